@@ -1,0 +1,5 @@
+"""TODO."""
+
+from smepp.messages.entry import Entry
+
+ENTRIES: dict[str, Entry] = {}

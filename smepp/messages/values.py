@@ -1,0 +1,56 @@
+"""How a value reads in a message."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from smepp.model.place import Place, Route
+
+_YES_NO = {"zh": {True: "是", False: "否"}, "en": {True: "yes", False: "no"}}
+_JOIN = {"zh": "、", "en": ", "}
+_ABSENT = {"zh": "（空）", "en": "(empty)"}
+LONGEST = 60
+
+
+def show(value: Any, lang: str) -> str:
+    """A parameter as text: numbers in plain digits, lists joined, places as file and route, long texts shortened."""
+    if value is None:
+        return _ABSENT[lang]
+    if isinstance(value, bool):
+        return _YES_NO[lang][value]
+    if isinstance(value, Place):
+        return show_place(value)
+    if isinstance(value, str):
+        return shorten(value)
+    if isinstance(value, Mapping):
+        return "{…}"
+    if isinstance(value, (list, tuple)):
+        return _JOIN[lang].join(show(item, lang) for item in value)
+    return show_number(value) if isinstance(value, (int, Decimal, Fraction)) else str(value)
+
+
+def show_number(value: int | Decimal | Fraction) -> str:
+    """A number without exponent; a whole Decimal or Fraction without a fractional part; else the fraction as it is."""
+    if isinstance(value, Fraction):
+        return str(value.numerator) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
+    if isinstance(value, Decimal):
+        plain = f"{value:f}"
+        return plain.rstrip("0").rstrip(".") if "." in plain else plain
+    return str(value)
+
+
+def show_route(route: Route) -> str:
+    """Keys joined by a slash; list rows counted from 1, as people count and as verifications are written."""
+    return "/".join(str(step + 1) if isinstance(step, int) else step for step in route)
+
+
+def show_place(place: Place) -> str:
+    """File and route, as `05-personnel.yaml 人员/3/学历`."""
+    return f"{place.file} {show_route(place.route)}" if place.route else place.file
+
+
+def shorten(text: str, limit: int = LONGEST) -> str:
+    """The text on one line, cut in the middle of nothing: the first `limit` characters and an ellipsis."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else f"{line[:limit]}…"

@@ -1,0 +1,1 @@
+"""Records and enumerations: no prose, standard library only."""

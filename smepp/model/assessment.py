@@ -1,0 +1,53 @@
+"""All that is known of one dossier after checking (核对)."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from smepp.model.codes import Level
+from smepp.model.finding import Finding
+from smepp.model.problem import Owner, Problem
+
+
+class Decision(Enum):
+    """The result (核对结果)."""
+
+    ELIGIBLE = "eligible"
+    NOT_ELIGIBLE = "not_eligible"
+    RETURN = "return"
+    NEEDS_JUDGEMENT = "needs_judgement"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextStep:
+    """What happens next: whose turn it is, and until when (a date, or date and time; None when nothing is set)."""
+
+    owner: Owner
+    until: str | None
+    until_passed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Assessment:
+    """Problems, one finding a clause, and the decision for one dossier."""
+
+    dossier: str
+    platform: str | None
+    operator: str | None
+    programme: str
+    edition: str
+    year: int | None
+    kind: str | None
+    district: str | None
+    region: str | None
+    deadline: str | None
+    problems: tuple[Problem, ...]
+    findings: tuple[Finding, ...]
+    decision: Decision
+    because: str
+    next_steps: tuple[NextStep, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """Problems that bear on the decision."""
+        return tuple(problem for problem in self.problems if problem.level is Level.ERROR)

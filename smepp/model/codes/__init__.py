@@ -1,0 +1,18 @@
+"""The registry of problem codes, one module a family."""
+
+from smepp.model.codes import attachments, load, office, papers, people, schema
+from smepp.model.codes.spec import Code, Level, Owner
+
+FAMILIES = {
+    "Y": load.CODES,
+    "S": schema.CODES,
+    "A": attachments.CODES,
+    "X": papers.CODES,
+    "P": people.CODES,
+    "O": office.CODES,
+}
+"""Families by the letter that their codes begin with."""
+
+CODES: dict[str, Code] = {code: spec for family in FAMILIES.values() for code, spec in family.items()}
+
+__all__ = ["CODES", "FAMILIES", "Code", "Level", "Owner"]

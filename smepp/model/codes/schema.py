@@ -1,0 +1,5 @@
+"""TODO."""
+
+from smepp.model.codes.spec import Code
+
+CODES: dict[str, Code] = {}
