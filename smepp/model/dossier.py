@@ -1,0 +1,29 @@
+"""An applicant's folder (案卷) as it was read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from smepp.model.loaded import Attachment, Document
+from smepp.model.problem import Problem
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dossier:
+    """Everything in one folder.
+
+    `documents` by path relative to the folder (`01-application.yaml`, `dossier.yaml`, …), only files that exist;
+    `attachments` every file under `attachments/` and every file a material names and that exists, by relative path;
+    `strangers` the relative paths of other files. `problems` are those of the folder itself (unreadable, links that leave it).
+    """
+
+    name: str
+    documents: Mapping[str, Document]
+    attachments: Mapping[str, Attachment] = field(default_factory=dict)
+    strangers: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def value(self, file: str) -> dict[str, Any] | None:
+        """The root of one file, None when it is absent or unreadable."""
+        document = self.documents.get(file)
+        return document.value if document else None

@@ -1,0 +1,41 @@
+"""The office that uses the program, and one year's round (年度批次)."""
+
+from dataclasses import dataclass
+
+from smepp.model.people import Interpretation
+from smepp.model.problem import Problem
+
+
+@dataclass(frozen=True, kw_only=True)
+class Authority:
+    """One name of the office over a stretch of time; `until` None means still in use. Dates are YYYY-MM-DD."""
+
+    name: str
+    since: str
+    until: str | None = None
+    short: str | None = None
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Office:
+    """An office (机关): names by date, its programme, the readings that it follows."""
+
+    path: str
+    municipal: bool
+    district: str | None
+    authorities: tuple[Authority, ...]
+    programme: str | None
+    interpretations: tuple[Interpretation, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    """One year's applications. `deadline` is a date or a date and time (`2013-02-28 17:30`), None for the programme's own."""
+
+    path: str
+    year: int
+    deadline: str | None = None
+    basis: str | None = None
+    problems: tuple[Problem, ...] = ()

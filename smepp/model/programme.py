@@ -1,0 +1,179 @@
+"""A certification programme (认定办法) of one edition (版本), as data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Selector = Mapping[str, Any]
+FieldRoute = tuple[str | Selector, ...]
+"""Keys from the root of a file to a field; a mapping picks the row of a list whose columns have those values."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldRef:
+    """A field of a form; with several `routes` the first one that is filled in counts."""
+
+    file: str
+    routes: tuple[FieldRoute, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """One way to read a doubtful clause (口径): its name, and what it changes in the measure or the test."""
+
+    name: str
+    title: str
+    measure: Mapping[str, Any] = field(default_factory=dict)
+    test: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """A worked case of a clause: facts in, outcome out (and whether the clause applies)."""
+
+    name: str
+    files: Mapping[str, Mapping[str, Any]]
+    outcome: str
+    district: str | None = None
+    year: int | None = None
+    reading: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clause:
+    """The smallest part of an article that is answered alone (审查要点).
+
+    `operator` names one of the closed set of measures, `operands` are its operands; `word` is the legal word of the test;
+    `thresholds` by region name, `DEFAULT` for all others; `unit` and `as_of` are the figure's. `decides` is false for a clause
+    that is shown but bears on no decision.
+    """
+
+    id: str
+    title: str
+    title_en: str
+    words: str
+    operator: str
+    operands: Mapping[str, Any]
+    word: str
+    thresholds: Mapping[str, Any] = field(default_factory=dict)
+    unit: str | None = None
+    as_of: str | None = None
+    applies: Mapping[str, Any] | None = None
+    decides: bool = True
+    note: str | None = None
+    reading: str | None = None
+    readings: tuple[Reading, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+
+DEFAULT = "一般"
+"""The threshold for every region that has none of its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """A stretch of an article's words: a clause, a step of the procedure, or not encoded for a reason. Exactly one is set."""
+
+    words: str
+    clause: Clause | None = None
+    step: str | None = None
+    not_encoded: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Article:
+    """One article (条): its number, the chapter it stands in, its words in parts."""
+
+    number: int
+    chapter: str
+    parts: tuple[Part, ...]
+
+    @property
+    def words(self) -> str:
+        """The article as published, slips of the source included."""
+        return "".join(part.words for part in self.parts)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """One of the application's papers (申报材料).
+
+    `kinds` names the kinds of application that need it. `may_be_empty`: it may say that there is nothing (无: 是).
+    """
+
+    id: str
+    file: str
+    title: str
+    kinds: tuple[str, ...]
+    may_be_empty: bool = False
+    attachments_required: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class DistrictName:
+    """A name that a district bore from `since` until the day before `until`; with its division code at that time."""
+
+    name: str
+    code: str | None
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class District:
+    """A district (区县) or another body that recommends; `aliases` are short forms in common use."""
+
+    names: tuple[DistrictName, ...]
+    region: str
+    aliases: tuple[str, ...] = ()
+    is_division: bool = True
+
+    def name_on(self, day: str) -> str:
+        """The name in force on a day (YYYY-MM-DD); the last one when none was."""
+        for each in self.names:
+            if (each.since or "") <= day and (each.until is None or day < each.until):
+                return each.name
+        return self.names[-1].name
+
+
+@dataclass(frozen=True, kw_only=True)
+class Region:
+    """A region (区域) and the wider groups that it belongs to (两翼), in which thresholds may be stated."""
+
+    name: str
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deadline:
+    """The last day of an application year; `day` 0 means the last day of the month."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Programme:
+    """One edition of a programme."""
+
+    id: str
+    in_force: str
+    title: str
+    document: str
+    authority: str
+    deadline: Deadline
+    kinds: tuple[str, ...]
+    materials: tuple[Material, ...]
+    regions: tuple[Region, ...]
+    districts: tuple[District, ...]
+    lists: Mapping[str, tuple[str, ...]]
+    decision: tuple[Mapping[str, Any], ...]
+    steps: Mapping[str, str]
+    articles: tuple[Article, ...]
+    notes: tuple[Mapping[str, Any], ...] = ()
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """All clauses in the order of the text."""
+        return tuple(part.clause for article in self.articles for part in article.parts if part.clause)
