@@ -17,12 +17,23 @@ class Decision(Enum):
     NEEDS_JUDGEMENT = "needs_judgement"
 
 
+class Action(Enum):
+    """What is to be done next."""
+
+    MEND = "mend"
+    RECOMMEND = "recommend"
+    JUDGE = "judge"
+    PUBLICISE = "publicise"
+    INFORM = "inform"
+
+
 @dataclass(frozen=True, kw_only=True)
 class NextStep:
-    """What happens next: whose turn it is, and until when (a date, or date and time; None when nothing is set)."""
+    """What happens next: who does what, and until when (a date, or date and time; None when nothing is set)."""
 
     owner: Owner
-    until: str | None
+    action: Action
+    until: str | None = None
     until_passed: bool = False
 
 

@@ -3,9 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from smepp.model import forms
 from smepp.model.codes import CODES
 from smepp.model.codes.spec import Level, Owner
 from smepp.model.place import Place
+
+_WRITERS = {forms.RECOMMENDATION: Owner.DISTRICT, forms.REVIEW: Owner.PANEL, forms.OFFICE: Owner.OFFICE}
 
 
 class UnknownParameterError(ValueError):
@@ -28,8 +31,8 @@ class Problem:
 
     @property
     def owner(self) -> Owner:
-        """Who can mend it."""
-        return CODES[self.code].owner
+        """Who can mend it: whoever writes the file that it stands in, else whom the code names."""
+        return _WRITERS.get(self.place.file.rpartition("/")[2], CODES[self.code].owner)
 
     def touches(self, place: Place) -> bool:
         """Whether the fact at `place` is in doubt because of this problem."""

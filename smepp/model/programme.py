@@ -24,7 +24,7 @@ class Reading:
     name: str
     title: str
     measure: Mapping[str, Any] = field(default_factory=dict)
-    test: Mapping[str, Any] = field(default_factory=dict)
+    thresholds: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +37,7 @@ class Example:
     district: str | None = None
     year: int | None = None
     reading: str | None = None
+    applies: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,13 +155,18 @@ class Deadline:
 
 @dataclass(frozen=True, kw_only=True)
 class Programme:
-    """One edition of a programme."""
+    """One edition of a programme.
+
+    `lists` are its closed lists of words (清单), `decision` the ordered formula (核对结果), `evidence` tells which list of
+    supporting papers names the clauses that each paper proves, `notes` are printed from their date on (说明). `data` is the
+    whole programme file, for what only later steps of the procedure need.
+    """
 
     id: str
     in_force: str
     title: str
     document: str
-    authority: str
+    authorities: tuple[Mapping[str, Any], ...]
     deadline: Deadline
     kinds: tuple[str, ...]
     materials: tuple[Material, ...]
@@ -170,8 +176,9 @@ class Programme:
     decision: tuple[Mapping[str, Any], ...]
     steps: Mapping[str, str]
     articles: tuple[Article, ...]
+    evidence: Mapping[str, Any]
     notes: tuple[Mapping[str, Any], ...] = ()
-    settings: Mapping[str, Any] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def clauses(self) -> tuple[Clause, ...]:

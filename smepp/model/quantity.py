@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import TypeGuard
 
 Number = int | Decimal | Fraction
 
@@ -25,6 +26,18 @@ def exactly(value: Number) -> Bounds:
     return Bounds(value, value)
 
 
-def is_number(value: object) -> bool:
-    """Whether a loaded value is a number (a truth value is none)."""
-    return isinstance(value, (int, Decimal)) and not isinstance(value, bool)
+def is_number(value: object) -> TypeGuard[int | Decimal]:
+    """Whether a loaded value is a number that can be reckoned with (a truth value is none)."""
+    if isinstance(value, Decimal):
+        # An exponent such as 1e999999999 is a number to the reader, but no exact arithmetic survives it.
+        return value.is_finite() and abs(value.adjusted()) <= LARGEST_EXPONENT
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+LARGEST_EXPONENT = 30
+
+
+def difference(left: Number, right: Number) -> Number:
+    """`left` minus `right`, exactly: an int when whole, else a Fraction (Decimal and Fraction do not mix, Fraction takes both)."""
+    exact = Fraction(left) - Fraction(right)
+    return exact.numerator if exact.denominator == 1 else exact

@@ -1,5 +1,19 @@
-"""TODO."""
+"""P: judgements, verifications, and what the region leaves in doubt."""
 
-from smepp.model.codes.spec import Code
+from smepp.model.codes.spec import Owner, error, warning
 
-CODES: dict[str, Code] = {}
+CODES = {
+    "P101": warning("clause", "nearest", owner=Owner.PANEL),  # no such clause
+    "P102": warning("clause", "title", owner=Owner.PANEL),  # the clause is computed
+    "P103": warning("clause", "title", "missing", owner=Owner.PANEL),  # facts are missing
+    "P104": warning("clause", "title", "fact", "old", "new", owner=Owner.PANEL),  # stale value
+    "P105": warning("clause", "title", "attachment", owner=Owner.PANEL),  # stale attachment
+    "P106": warning("clause", "title", owner=Owner.PANEL),  # judged twice
+    "P107": warning("clause", "title", owner=Owner.PANEL),  # does not apply
+    "P201": error("fact", "declared", "now", owner=Owner.DISTRICT),  # declared value has changed since
+    "P202": error("fact", owner=Owner.DISTRICT),  # no such field
+    "P203": warning("fact", "value", owner=Owner.DISTRICT),  # nothing to correct
+    "P204": error("fact", "verified", "now", owner=Owner.DISTRICT),  # number for text or text for number
+    "P205": error("fact", owner=Owner.DISTRICT),  # verified twice in one file
+    "P301": warning("clause", "title", "region", "seat_region"),  # the verdict depends on which region counts
+}

@@ -1,0 +1,80 @@
+"""The decision (核对结果) by the programme's formula."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from smepp.model.assessment import Decision
+from smepp.model.finding import Finding, Open
+from smepp.model.outcome import Outcome
+from smepp.model.problem import Level, Problem
+from smepp.model.programme import Programme
+
+DECISIONS = {
+    "符合认定条件": Decision.ELIGIBLE,
+    "不符合认定条件": Decision.NOT_ELIGIBLE,
+    "退回补正": Decision.RETURN,
+    "待评审认定": Decision.NEEDS_JUDGEMENT,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grounds:
+    """What a decision is taken on: the findings that decide, the errors, and which clauses stand for papers."""
+
+    findings: tuple[Finding, ...]
+    errors: tuple[Problem, ...]
+    papers: frozenset[str]
+
+
+def decide(findings: Iterable[Finding], problems: Iterable[Problem], programme: Programme) -> tuple[Decision, str]:
+    """The first line of the formula whose situation (情形) holds, and the name of that situation."""
+    grounds = Grounds(
+        findings=tuple(each for each in findings if each.applies and each.decides),
+        errors=tuple(each for each in problems if each.level is Level.ERROR),
+        papers=frozenset(each.id for each in programme.clauses if each.operator == "材料"),
+    )
+    for line in programme.decision:
+        code, holds = SITUATIONS[line["情形"]]
+        if holds(grounds):
+            return DECISIONS[line["结果"]], code
+    raise KeyError("其他")
+
+
+def failed(finding: Finding, errors: Iterable[Problem]) -> bool:
+    """Whether a clause is not met on facts that no error casts doubt upon."""
+    places = [*(source.place for source in finding.measured.sources), *finding.measured.missing]
+    return finding.outcome is Outcome.NOT_MET and not any(error.touches(place) for error in errors for place in places)
+
+
+def _clause_not_met(grounds: Grounds) -> bool:
+    return any(failed(each, grounds.errors) for each in grounds.findings)
+
+
+def _error_problem(grounds: Grounds) -> bool:
+    return bool(grounds.errors)
+
+
+def _material_missing(grounds: Grounds) -> bool:
+    return any(each.clause in grounds.papers and each.outcome is not Outcome.MET for each in grounds.findings)
+
+
+def _fact_missing(grounds: Grounds) -> bool:
+    return any(each.why_open is Open.FACTS for each in grounds.findings)
+
+
+def _clause_open(grounds: Grounds) -> bool:
+    return any(each.why_open is Open.JUDGEMENT for each in grounds.findings)
+
+
+def _otherwise(_grounds: Grounds) -> bool:
+    return True
+
+
+SITUATIONS: dict[str, tuple[str, Callable[[Grounds], bool]]] = {
+    "有要点不符合且所依事实无疑": ("clause_not_met", _clause_not_met),
+    "有材料错误": ("error_problem", _error_problem),
+    "缺少必备材料": ("material_missing", _material_missing),
+    "缺少事实": ("fact_missing", _fact_missing),
+    "有要点待人认定": ("clause_open", _clause_open),
+    "其他": ("none", _otherwise),
+}

@@ -1,0 +1,18 @@
+"""Fingerprints (指纹) of values: SHA-256 of a canonical JSON."""
+
+import hashlib
+import json
+from decimal import Decimal
+from typing import Any
+
+
+def fingerprint(value: Any) -> str:
+    """The SHA-256, in lower-case hex, of a loaded value: keys sorted, no blanks, UTF-8, Decimals as their plain digits in text."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Decimal):
+        return str(value) if value.adjusted() > 30 else f"{value.normalize():f}"  # noqa: PLR2004 - guards against huge exponents
+    raise TypeError(type(value).__name__)

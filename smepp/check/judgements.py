@@ -1,0 +1,96 @@
+"""Judgements (认定意见): reading them, and settling the clauses that ask a person."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import Any
+
+from smepp.check.facts import Facts
+from smepp.check.routes import parse_route
+from smepp.check.stale import stale
+from smepp.model import forms
+from smepp.model.dossier import Dossier
+from smepp.model.finding import Finding, Open
+from smepp.model.outcome import Outcome
+from smepp.model.people import CopiedFact, Judgement
+from smepp.model.place import Place
+from smepp.model.problem import Problem, problem
+from smepp.model.programme import Clause
+
+OUTCOMES = {"符合": Outcome.MET, "不符合": Outcome.NOT_MET}
+
+
+def read(root: Mapping[str, Any] | None, on: str | None) -> list[Judgement]:
+    """The judgements of a review that are filled in as the form asks and not dated after `on`; 待定 settles nothing."""
+    rows = root.get("认定意见") if root else None
+    found = []
+    for index, row in enumerate(rows if isinstance(rows, list) else ()):
+        if isinstance(row, Mapping) and row.get("结论") in OUTCOMES and _complete(row) and (on is None or row["日期"] <= on):
+            found.append(_judgement(row, Place(file=forms.REVIEW, route=("认定意见", index))))
+    return found
+
+
+def apply(
+    findings: Iterable[Finding], judgements: list[Judgement], clauses: Mapping[str, Clause], dossier: Dossier, facts: Facts
+) -> tuple[list[Finding], list[Problem]]:
+    """The findings with the judgements that settle them; and a problem for every judgement that does not count."""
+    by_clause = {each.clause: each for each in findings}
+    problems: list[Problem] = []
+    names = [each.clause for each in judgements]
+    for judgement in judgements:
+        finding, clause = by_clause.get(judgement.clause), clauses.get(judgement.clause)
+        if finding is None or clause is None:
+            nearest = next(iter(get_close_matches(judgement.clause, clauses, n=1)), None)
+            problems.append(problem("P101", _at(judgement), clause=judgement.clause, nearest=nearest))
+            continue
+        against = _objections(judgement, finding, clause, names, dossier, facts)
+        problems += against
+        if not against:
+            by_clause[finding.clause] = replace(finding, outcome=judgement.outcome, why_open=None, judgement=judgement)
+    return list(by_clause.values()), problems
+
+
+def _objections(  # noqa: PLR0913 - each argument is a different kind of thing
+    judgement: Judgement, finding: Finding, clause: Clause, names: list[str], dossier: Dossier, facts: Facts
+) -> list[Problem]:
+    at, where, title = _at(judgement), clause.id, clause.title
+    if not finding.applies:
+        return [problem("P107", at, clause=where, title=title)]
+    if finding.why_open is Open.FACTS:
+        return [problem("P103", at, related=finding.measured.missing, clause=where, title=title, missing=finding.measured.missing)]
+    if finding.why_open is None:
+        return [problem("P102", at, clause=where, title=title)]
+    if names.count(judgement.clause) > 1:
+        return [problem("P106", at, clause=where, title=title)]
+    return stale(judgement, clause, dossier, facts)
+
+
+def _at(judgement: Judgement) -> Place:
+    return Place(file=judgement.at.file, route=(*judgement.at.route, "要点"))
+
+
+def _complete(row: Mapping[str, Any]) -> bool:
+    return all(isinstance(row.get(key), str) for key in ("要点", "评审人", "日期", "理由")) and bool(row.get("依据事实"))
+
+
+def _judgement(row: Mapping[str, Any], at: Place) -> Judgement:
+    return Judgement(
+        clause=row["要点"],
+        outcome=OUTCOMES[row["结论"]],
+        who=row["评审人"],
+        when=row["日期"],
+        why=row["理由"],
+        facts=tuple(_copies(row["依据事实"])),
+        at=at,
+    )
+
+
+def _copies(rows: Any) -> Iterable[CopiedFact]:
+    for row in rows if isinstance(rows, list) else ():
+        if not isinstance(row, Mapping):
+            continue
+        if isinstance(row.get("附件"), str):
+            yield CopiedFact(place=Place(file=row["附件"]), fingerprint=row.get("指纹"), attachment=True)
+        elif isinstance(row.get("文件"), str) and isinstance(row.get("栏目"), str):
+            place = Place(file=row["文件"], route=parse_route(row["栏目"]))
+            yield CopiedFact(place=place, value=row.get("值"), fingerprint=row.get("指纹"))

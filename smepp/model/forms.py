@@ -1,0 +1,30 @@
+"""The files of a dossier and of the office by name."""
+
+DOSSIER = "dossier.yaml"
+APPLICATION = "01-application.yaml"
+LEGAL_PERSON = "02-legal-person.yaml"
+FINANCIALS = "03-financials.yaml"
+FACILITIES = "04-facilities.yaml"
+PERSONNEL = "05-personnel.yaml"
+SERVICES = "06-services.yaml"
+PLAN = "07-plan.yaml"
+CREDENTIALS = "08-credentials.yaml"
+SUPPORTING = "09-supporting.yaml"
+DECLARATION = "10-declaration.yaml"
+RECOMMENDATION = "recommendation.yaml"
+REVIEW = "review.yaml"
+OFFICE = "office.yaml"
+
+MATERIALS = (
+    APPLICATION,
+    LEGAL_PERSON,
+    FINANCIALS,
+    FACILITIES,
+    PERSONNEL,
+    SERVICES,
+    PLAN,
+    CREDENTIALS,
+    SUPPORTING,
+    DECLARATION,
+)
+FILES = (DOSSIER, *MATERIALS, RECOMMENDATION, REVIEW)
