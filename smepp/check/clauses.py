@@ -1,6 +1,6 @@
 """One finding for every clause of a programme."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -26,9 +26,16 @@ GROWS = "逐年增长"
 
 def find_all(facts: Facts, context: Context) -> tuple[Finding, ...]:
     """The findings of all clauses, in the order of the text, before any person's judgement."""
-    clauses = context.programme.clauses
-    alone = {each.id: find(each, facts, context) for each in clauses if each.operator != ANY_OF}
-    return tuple(alone[each.id] if each.id in alone else fold(each, alone, context, facts) for each in clauses)
+    alone = [find(each, facts, context) for each in context.programme.clauses if each.operator != ANY_OF]
+    return refold(alone, facts, context)
+
+
+def refold(findings: Iterable[Finding], facts: Facts, context: Context) -> tuple[Finding, ...]:
+    """The findings in the order of the text, those that fold others together made anew from their members."""
+    by_id = {each.clause: each for each in findings}
+    return tuple(
+        fold(each, by_id, context, facts) if each.operator == ANY_OF else by_id[each.id] for each in context.programme.clauses
+    )
 
 
 def find(clause: Clause, facts: Facts, context: Context) -> Finding:

@@ -58,7 +58,7 @@ def _objections(  # noqa: PLR0913 - each argument is a different kind of thing
         return [problem("P107", at, clause=where, title=title)]
     if finding.why_open is Open.FACTS:
         return [problem("P103", at, related=finding.measured.missing, clause=where, title=title, missing=finding.measured.missing)]
-    if finding.why_open is None:
+    if finding.why_open is None or finding.members:
         return [problem("P102", at, clause=where, title=title)]
     if names.count(judgement.clause) > 1:
         return [problem("P106", at, clause=where, title=title)]

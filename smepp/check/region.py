@@ -1,8 +1,13 @@
 """Which region (区域) a district lies in, and which threshold holds there."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from smepp.check.context import Context
+from smepp.model import forms
+from smepp.model.finding import Finding
+from smepp.model.place import Place
+from smepp.model.problem import Problem, problem
 from smepp.model.programme import DEFAULT, District, Programme
 
 UNKNOWN_REGION = "未定"
@@ -31,3 +36,22 @@ def thresholds_for(table: Mapping[str, Any], region: str | None, programme: Prog
         if name in table:
             return {name: table[name]}
     return {DEFAULT: table[DEFAULT]}
+
+
+def region_doubts(findings: Iterable[Finding], context: Context) -> list[Problem]:
+    """A warning for every clause whose answer would be another one in the region of the registered seat."""
+    titles = {each.id: each.title for each in context.programme.clauses}
+    place = Place(file=forms.LEGAL_PERSON, route=("住所区县",))
+    return [
+        problem(
+            "P301",
+            place,
+            clause=finding.clause,
+            title=titles[finding.clause],
+            region=context.region,
+            seat_region=other.reading,
+        )
+        for finding in findings
+        for other in finding.alternatives
+        if other.by_region and other.outcome is not finding.outcome
+    ]

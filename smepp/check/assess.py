@@ -1,0 +1,125 @@
+"""The whole assessment (核对) of one dossier: problems, findings, decision."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from smepp.check import interpretations, judgements
+from smepp.check.attachments import check_attachments
+from smepp.check.blanks import without_blanks
+from smepp.check.clauses import find_all, refold
+from smepp.check.context import Context
+from smepp.check.decision import decide
+from smepp.check.masking import mask_all
+from smepp.check.next_steps import next_steps
+from smepp.check.papers import PapersContext, check_papers
+from smepp.check.region import district_named, region_doubts
+from smepp.check.schema import SchemaSet, check_schema
+from smepp.check.verifications import verify
+from smepp.model import forms
+from smepp.model.assessment import Assessment
+from smepp.model.dossier import Dossier
+from smepp.model.finding import Finding
+from smepp.model.office import Office
+from smepp.model.problem import Problem
+from smepp.model.programme import Programme
+
+Values = Mapping[str, Mapping[str, Any]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    """What a dossier is held against: the programme edition, the deadline, the office, the day of asking, the schemas."""
+
+    programme: Programme
+    deadline: str | None
+    office: Office | None = None
+    on: str | None = None
+    schemas: SchemaSet
+
+
+def assess(dossier: Dossier, bench: Round) -> Assessment:
+    """Everything that can be said of a dossier on the day of asking."""
+    values = _values(dossier, bench.on)
+    facts, corrections = verify(values, bench.on)
+    read_as, unread = interpretations.in_force(bench.office, bench.programme)
+    context = _context(values, bench, read_as)
+    findings, not_counting = _findings(dossier, facts, context, values, bench.on)
+    problems = (
+        *_papers(dossier, values, context, bench),
+        *corrections,
+        *not_counting,
+        *unread,
+        *region_doubts(findings, context),
+    )
+    decision, because = decide(findings, problems, bench.programme)
+    front = values.get(forms.DOSSIER, {})
+    return Assessment(
+        dossier=dossier.name,
+        platform=_text(front.get("平台名称")),
+        operator=_text(front.get("运营单位")),
+        programme=bench.programme.id,
+        edition=bench.programme.in_force,
+        year=context.year,
+        kind=context.kind,
+        district=_text(front.get("推荐区县")),
+        region=context.region,
+        deadline=bench.deadline,
+        problems=problems,
+        findings=findings,
+        decision=decision,
+        because=because,
+        next_steps=next_steps(decision, problems, values, bench.deadline, bench.on),
+        notes=tuple(str(each["文字"]) for each in bench.programme.notes if each["自"] <= (bench.deadline or "")[:10]),
+    )
+
+
+def _values(dossier: Dossier, on: str | None) -> Values:
+    roots = {path: document.value for path, document in dossier.documents.items() if document.value is not None}
+    values = {path: mask_all(without_blanks(root) or {}) for path, root in roots.items()}
+    recommended = values.get(forms.RECOMMENDATION, {}).get("日期")
+    if on is not None and isinstance(recommended, str) and recommended > on:
+        del values[forms.RECOMMENDATION]
+    return values
+
+
+def _context(values: Values, bench: Round, read_as: Mapping[str, Any]) -> Context:
+    front = values.get(forms.DOSSIER, {})
+    year = front.get("年度")
+    district = district_named(front.get("推荐区县"), bench.programme)
+    seat = district_named(values.get(forms.LEGAL_PERSON, {}).get("住所区县"), bench.programme)
+    return Context(
+        programme=bench.programme,
+        year=year if isinstance(year, int) and not isinstance(year, bool) else None,
+        deadline=(bench.deadline or "")[:10] or None,
+        kind=_text(front.get("申报类别")),
+        region=district.region if district else None,
+        seat_region=seat.region if seat else None,
+        interpretations=read_as,
+    )
+
+
+def _findings(
+    dossier: Dossier, facts: Any, context: Context, values: Values, on: str | None
+) -> tuple[tuple[Finding, ...], list[Problem]]:
+    clauses = {each.id: each for each in context.programme.clauses}
+    said = judgements.read(values.get(forms.REVIEW), on)
+    settled, problems = judgements.apply(find_all(facts, context), said, clauses, dossier, facts)
+    return refold(settled, facts, context), problems
+
+
+def _papers(dossier: Dossier, values: Values, context: Context, bench: Round) -> list[Problem]:
+    problems = list(dossier.problems)
+    for document in dossier.documents.values():
+        problems += document.problems
+        problems += check_schema(document, bench.schemas)
+    lists = bench.programme.lists
+    problems += check_attachments(values, dossier, lists["附件类型"])
+    problems += check_papers(values, PapersContext(context=context, deadline=bench.deadline, on=bench.on))
+    return problems
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+

@@ -1,0 +1,38 @@
+"""Exit codes, the only answers that a script needs."""
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+from smepp.model.assessment import Assessment, Decision
+
+
+class ExitCode(IntEnum):
+    """What the process ends with."""
+
+    DONE = 0
+    WRONG = 1
+    USAGE = 2
+    PERSON = 3
+    IMPOSSIBLE = 4
+    BUG = 70
+    INTERRUPTED = 130
+
+
+_BY_DECISION = {
+    Decision.ELIGIBLE: ExitCode.DONE,
+    Decision.NOT_ELIGIBLE: ExitCode.WRONG,
+    Decision.RETURN: ExitCode.WRONG,
+    Decision.NEEDS_JUDGEMENT: ExitCode.PERSON,
+}
+
+
+def of(assessment: Assessment) -> ExitCode:
+    """The exit code of one assessment."""
+    return _BY_DECISION[assessment.decision]
+
+
+def worst(codes: Iterable[ExitCode]) -> ExitCode:
+    """The exit code over several dossiers: what could not be done first, then what is wrong, then what waits for a person."""
+    order = (ExitCode.IMPOSSIBLE, ExitCode.WRONG, ExitCode.PERSON)
+    seen = set(codes)
+    return next((each for each in order if each in seen), ExitCode.DONE)

@@ -1,0 +1,66 @@
+"""The office and its rounds (机关信息、年度批次), from the folders around a dossier."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from smepp.load.strict import read
+from smepp.model import forms
+from smepp.model.loaded import Document
+from smepp.model.office import Authority, Office, Round
+from smepp.model.people import Interpretation
+
+ROUNDS = "rounds"
+
+
+def find_office(folder: Path) -> Path | None:
+    """The nearest `office.yaml` in the folder or above it."""
+    start = folder.absolute()
+    for here in (start, *start.parents):
+        if (here / forms.OFFICE).is_file():
+            return here / forms.OFFICE
+    return None
+
+
+def read_document(path: Path, name: str) -> Document:
+    """One file of the workspace under the name that messages shall use; raises OSError when it cannot be opened."""
+    return read(path.read_bytes(), name)
+
+
+def round_path(office: Path, year: int) -> Path | None:
+    """The round file of a year beside the office file, None when there is none."""
+    path = office.parent / ROUNDS / f"{year}.yaml"
+    return path if path.is_file() else None
+
+
+def office_record(path: str, root: Mapping[str, Any]) -> Office:
+    """The office of a root that satisfies its schema."""
+    return Office(
+        path=path,
+        municipal=root["级别"] == "市级",
+        district=root.get("所在区县"),
+        authorities=tuple(_authority(each) for each in root["机关"]),
+        programme=root.get("认定办法"),
+        interpretations=tuple(_interpretation(each) for each in root.get("解释", ())),
+    )
+
+
+def round_record(path: str, root: Mapping[str, Any]) -> Round:
+    """The round of a root that satisfies its schema."""
+    return Round(path=path, year=int(root["年度"]), deadline=root.get("截止时间"), basis=root.get("依据"))
+
+
+def _authority(raw: Mapping[str, Any]) -> Authority:
+    return Authority(name=raw["名称"], since=raw["自"], until=raw.get("至"), short=raw.get("简称"), prefix=raw.get("文号前缀"))
+
+
+def _interpretation(raw: Mapping[str, Any]) -> Interpretation:
+    decides = raw.get("参与结论")
+    return Interpretation(
+        clause=raw["要点"],
+        reading=raw.get("口径", ""),
+        authority=raw["机关"],
+        document=raw.get("文号"),
+        when=raw.get("日期"),
+        decides=None if decides is None else decides == "是",
+    )
