@@ -1,0 +1,76 @@
+"""Bytes to text: byte-order mark, then UTF-8, then GB18030."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+_CJK = re.compile("[\u4e00-\u9fff]")
+_BREAK = re.compile("\r\n|\r|\n")
+_BINARY = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
+_CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r"))
+_BINARY_SHARE = 50
+_BINARY_LEAST = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decoded:
+    """A file's text, without its byte-order mark.
+
+    `text` is None when the bytes are in no encoding that is read here; `code` is then the problem code and `at` the line and
+    column of the first byte that does not fit. `gb18030` says that the text is only a reading as GB18030.
+    """
+
+    text: str | None
+    gb18030: bool = False
+    code: str | None = None
+    at: tuple[int, int] | None = None
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode strictly, never by guessing: UTF-16 only with its mark, GB18030 only where UTF-8 fails. Raises nothing."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _by_mark(data, "utf-16", "Y001")
+    if data.startswith(codecs.BOM_UTF8):
+        return _by_mark(data, "utf-8-sig", "Y004")
+    try:
+        return Decoded(text=data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error.start)
+
+
+def lenient(data: bytes) -> str:
+    """Some text for any bytes, to show a line of them: as `decode` reads them, else UTF-8 with replacement characters."""
+    text = decode(data).text
+    return data.decode("utf-8-sig", "replace") if text is None else text
+
+
+def not_text(data: bytes) -> bool:
+    """Whether bytes that could not be read are a document of some program, or UTF-16 without its mark."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    controls = len(data) - len(data.translate(None, _CONTROL_BYTES))
+    return data.startswith(_BINARY) or (controls >= _BINARY_LEAST and controls * _BINARY_SHARE > len(data))
+
+
+def _by_mark(data: bytes, encoding: str, code: str) -> Decoded:
+    try:
+        return Decoded(text=data.decode(encoding))
+    except UnicodeDecodeError as error:
+        sound = data[: error.start].decode(encoding, "ignore")
+        return Decoded(text=None, code=code, at=_end_of(sound))
+
+
+def _not_utf8(data: bytes, first_bad: int) -> Decoded:
+    """Chinese text in UTF-8 with a few broken bytes would also decode as GB18030, into nonsense: tell the two apart."""
+    mended = data.decode("utf-8", "replace")
+    if len(_CJK.findall(mended)) > mended.count("\ufffd"):
+        return Decoded(text=None, code="Y004", at=_end_of(data[:first_bad].decode("utf-8")))
+    try:
+        return Decoded(text=data.decode("gb18030"), gb18030=True)
+    except UnicodeDecodeError as error:
+        return Decoded(text=None, code="Y001", at=_end_of(data[: error.start].decode("gb18030", "ignore")))
+
+
+def _end_of(text: str) -> tuple[int, int]:
+    lines = _BREAK.split(text)
+    return len(lines), len(lines[-1]) + 1

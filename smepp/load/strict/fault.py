@@ -1,0 +1,31 @@
+"""What the loader finds wrong, before it becomes a problem."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from smepp.load.strict.source import Source
+from smepp.model.codes import CODES, Level
+from smepp.model.place import Place, Route
+from smepp.model.problem import Problem, problem
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fault:
+    """A problem code at an index of the text. `route` is set for what can be reached in the tree; `first` is an earlier index."""
+
+    code: str
+    index: int
+    params: dict[str, Any] = field(default_factory=dict)
+    route: Route | None = None
+    first: int | None = None
+
+    @property
+    def fatal(self) -> bool:
+        """Whether the file's value cannot be trusted."""
+        return CODES[self.code].level is Level.ERROR
+
+    def to_problem(self, source: Source, path: str) -> Problem:
+        """The same as a record: errors by line and column, since no tree is left to lead to them."""
+        related = () if self.first is None else (Place(file=path, at=source.position(self.first)),)
+        place = Place(file=path, at=source.position(self.index)) if self.route is None else Place(file=path, route=self.route)
+        return problem(self.code, place, related=related, **self.params)
