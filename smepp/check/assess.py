@@ -14,7 +14,7 @@ from smepp.check.masking import mask_all
 from smepp.check.next_steps import next_steps
 from smepp.check.papers import PapersContext, check_papers
 from smepp.check.region import district_named, region_doubts
-from smepp.check.schema import SchemaSet, check_schema
+from smepp.check.schema import check_schema
 from smepp.check.verifications import verify
 from smepp.model import forms
 from smepp.model.assessment import Assessment
@@ -35,7 +35,7 @@ class Round:
     deadline: str | None
     office: Office | None = None
     on: str | None = None
-    schemas: SchemaSet
+    schemas: Mapping[str, dict[str, Any]]
 
 
 def assess(dossier: Dossier, bench: Round) -> Assessment:
@@ -112,7 +112,7 @@ def _papers(dossier: Dossier, values: Values, context: Context, bench: Round) ->
     problems = list(dossier.problems)
     for document in dossier.documents.values():
         problems += document.problems
-        problems += check_schema(document, bench.schemas)
+        problems += check_schema(document, document.path.removesuffix(".yaml"), bench.schemas)
     lists = bench.programme.lists
     problems += check_attachments(values, dossier, lists["附件类型"])
     problems += check_papers(values, PapersContext(context=context, deadline=bench.deadline, on=bench.on))
@@ -121,5 +121,3 @@ def _papers(dossier: Dossier, values: Values, context: Context, bench: Round) ->
 
 def _text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
-
-

@@ -36,33 +36,32 @@ def apply(
     """The findings with the judgements that settle them; and a problem for every judgement that does not count."""
     by_clause = {each.clause: each for each in findings}
     problems: list[Problem] = []
-    names = [each.clause for each in judgements]
+    twice = {each.clause for each in judgements if sum(other.clause == each.clause for other in judgements) > 1}
     for judgement in judgements:
         finding, clause = by_clause.get(judgement.clause), clauses.get(judgement.clause)
         if finding is None or clause is None:
             nearest = next(iter(get_close_matches(judgement.clause, clauses, n=1)), None)
             problems.append(problem("P101", _at(judgement), clause=judgement.clause, nearest=nearest))
             continue
-        against = _objections(judgement, finding, clause, names, dossier, facts)
+        against = _objections(judgement, finding, clause, twice=judgement.clause in twice)
+        against = against or stale(judgement, clause, dossier, facts)
         problems += against
         if not against:
             by_clause[finding.clause] = replace(finding, outcome=judgement.outcome, why_open=None, judgement=judgement)
     return list(by_clause.values()), problems
 
 
-def _objections(  # noqa: PLR0913 - each argument is a different kind of thing
-    judgement: Judgement, finding: Finding, clause: Clause, names: list[str], dossier: Dossier, facts: Facts
-) -> list[Problem]:
+def _objections(judgement: Judgement, finding: Finding, clause: Clause, *, twice: bool) -> list[Problem]:
     at, where, title = _at(judgement), clause.id, clause.title
     if not finding.applies:
         return [problem("P107", at, clause=where, title=title)]
     if finding.why_open is Open.FACTS:
-        return [problem("P103", at, related=finding.measured.missing, clause=where, title=title, missing=finding.measured.missing)]
+        return [
+            problem("P103", at, related=finding.measured.missing, clause=where, title=title, missing=finding.measured.missing)
+        ]
     if finding.why_open is None or finding.members:
         return [problem("P102", at, clause=where, title=title)]
-    if names.count(judgement.clause) > 1:
-        return [problem("P106", at, clause=where, title=title)]
-    return stale(judgement, clause, dossier, facts)
+    return [problem("P106", at, clause=where, title=title)] if twice else []
 
 
 def _at(judgement: Judgement) -> Place:

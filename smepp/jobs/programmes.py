@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from smepp.check.deadline import last_day
-from smepp.load.programme import read_programme
+from smepp.load.programme import ProgrammeError, read_programme
 from smepp.model.office import Round
 from smepp.model.programme import Programme
 
@@ -32,16 +32,19 @@ def editions(programme: str, office: Path | None) -> list[Path]:
     return []
 
 
-def governing(programme: str, year: int, office: Path | None, round_: Round | None) -> Programme | None:
-    """The newest edition in force on the round's deadline; None when the programme has none so early.
+def governing(programme: str, year: int | None, office: Path | None, round_: Round | None) -> Programme:
+    """The newest edition in force on the round's deadline; the oldest where none was so early, the newest for no year.
 
-    Raises ProgrammeError when an edition cannot be used.
+    Raises ProgrammeError when an edition cannot be used or there is none at all.
     """
+    edition: Programme | None = None
     for folder in editions(programme, office):
         edition = read_programme(folder)
-        if edition.in_force <= deadline_of(edition, year, round_)[:10]:
+        if year is None or edition.in_force <= deadline_of(edition, year, round_)[:10]:
             return edition
-    return None
+    if edition is None:
+        raise ProgrammeError(programme, "no edition")
+    return edition
 
 
 def deadline_of(programme: Programme, year: int, round_: Round | None) -> str:

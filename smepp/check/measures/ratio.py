@@ -42,7 +42,8 @@ def measure(operands: Mapping[str, Any], facts: Facts, context: Context, _clause
 
 def _counts(people: list[Row], operands: Mapping[str, Any]) -> tuple[int, int]:
     answers = [
-        [known_in(person, column, wanted, (operands["不明"],)) for column, wanted in operands["条件"].items()] for person in people
+        [known_in(person, column, wanted, (operands["不明"],)) for column, wanted in operands["条件"].items()]
+        for person in people
     ]
     if operands["合并"] == EACH:
         columns = list(zip(*answers, strict=True)) or [()]
@@ -71,7 +72,7 @@ def _both(answers: list[bool | None]) -> bool | None:
 def _gaps(place: Place, rows: Any, operands: Mapping[str, Any], unlisted: Fraction) -> tuple[Place, ...]:
     gaps = [place] if unlisted > 0 else []
     for index, row in enumerate(rows if isinstance(rows, list) else ()):
-        for column in operands["条件"] if isinstance(row, Mapping) else ():
-            if known_in(row, column, (), (operands["不明"],)) is None:
-                gaps.append(Place(file=place.file, route=(*place.route, index, column)))
+        columns = operands["条件"] if isinstance(row, Mapping) else ()
+        unknown = (column for column in columns if known_in(row, column, (), (operands["不明"],)) is None)
+        gaps += [Place(file=place.file, route=(*place.route, index, column)) for column in unknown]
     return tuple(gaps) or (place,)

@@ -1,0 +1,6 @@
+"""`python -m smepp`."""
+
+from smepp.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""What a dossier is held against: office, round and programme, found from where the dossier lies."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from smepp.check.blanks import without_blanks
+from smepp.check.schema import check_schema
+from smepp.jobs import programmes
+from smepp.jobs.failure import JobError
+from smepp.load.programme import ProgrammeError
+from smepp.load.schemas import form_schemas
+from smepp.load.workspace import ROUNDS, find_office, office_record, read_document, round_path, round_record
+from smepp.model import forms
+from smepp.model.office import Office, Round
+from smepp.model.place import Place
+from smepp.model.problem import Level, Problem, problem
+from smepp.model.programme import Programme
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bench:
+    """The office file (None without one), its record, and the round, programme and deadline of a year."""
+
+    office_path: Path | None
+    office: Office | None
+    programme: Programme
+    deadline: str | None
+    problems: tuple[Problem, ...] = ()
+
+
+def bench_for(folder: Path, year: int | None, wanted: str | None) -> Bench:
+    """What governs a dossier in `folder` for an application year; `wanted` is the programme that the dossier itself names.
+
+    A dossier that names an unknown programme, or a year before its first edition, is held against the nearest one, with an error
+    that says so. Raises JobError when the office's file, the round's or the programme's cannot be used.
+    """
+    path = find_office(folder)
+    office = _office(path) if path else None
+    known = programmes.known(path)
+    chosen = wanted or (office.programme if office else None) or programmes.DEFAULT_ID
+    problems: list[Problem] = []
+    if chosen not in known:
+        if wanted is None:
+            raise JobError("no_such_programme", programme=chosen, known=known)
+        problems.append(problem("O104", Place(file=forms.DOSSIER, route=("认定办法",)), programme=chosen, known=known))
+        chosen = (office.programme if office else None) or programmes.DEFAULT_ID
+    round_ = _round(path, year) if path and year is not None else None
+    programme = _programme(chosen, year, path, round_)
+    if year is not None and programme.in_force > programmes.deadline_of(programme, year, round_)[:10]:
+        place = Place(file=forms.DOSSIER, route=("年度",))
+        problems.append(problem("O105", place, year=year, programme=programme.title, first=programme.in_force))
+    deadline = programmes.deadline_of(programme, year, round_) if year is not None else None
+    return Bench(
+        office_path=path,
+        office=office,
+        programme=programme,
+        deadline=deadline,
+        problems=(*problems, *(round_.problems if round_ else ())),
+    )
+
+
+@cache
+def _programme(wanted: str, year: int | None, office: Path | None, round_: Round | None) -> Programme:
+    try:
+        return programmes.governing(wanted, year, office, round_)
+    except ProgrammeError as error:
+        raise JobError("programme_unusable", path=error.path, reason=error.reason, problems=error.problems) from error
+
+
+@cache
+def _office(path: Path) -> Office:
+    return office_record(forms.OFFICE, _sound(path, forms.OFFICE, "office"))
+
+
+@cache
+def _round(office: Path, year: int) -> Round | None:
+    path = round_path(office, year)
+    if path is None:
+        return None
+    name = f"{ROUNDS}/{path.name}"
+    record = round_record(name, _sound(path, name, "round"))
+    if record.year == year:
+        return record
+    wrong = problem("O103", Place(file=name, route=("年度",)), year=record.year, file=name)
+    return Round(path=name, year=year, deadline=record.deadline, basis=record.basis, problems=(wrong,))
+
+
+def _sound(path: Path, name: str, kind: str) -> Any:
+    try:
+        document = read_document(path, name)
+    except OSError as error:
+        raise JobError("unreadable", path=str(path), reason=error.strerror) from error
+    problems = (*document.problems, *check_schema(document, kind, form_schemas()))
+    errors = tuple(each for each in problems if each.level is Level.ERROR)
+    if errors or document.value is None:
+        raise JobError("office_unusable", path=str(path), problems=errors)
+    return without_blanks(document.value)

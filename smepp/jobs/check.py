@@ -1,0 +1,84 @@
+"""The main job: one dossier's folder to its assessment."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from smepp.check import assess
+from smepp.check.masking import mask
+from smepp.jobs.bench import Bench, bench_for
+from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.failure import JobError
+from smepp.load.folder import read_dossier
+from smepp.load.locate import locate
+from smepp.load.schemas import form_schemas
+from smepp.model import forms
+from smepp.model.assessment import Assessment
+from smepp.model.place import Place, Position
+from smepp.model.programme import Programme
+
+Locate = Callable[[Place], Position | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """An assessment, the programme that it is by, and the way to find a place in the files' text."""
+
+    assessment: Assessment
+    programme: Programme
+    locate: Locate
+
+
+def check(folder: Path, on: str | None) -> Checked:
+    """Assess one dossier as on a day (YYYY-MM-DD). Raises JobError when that cannot be done."""
+    try:
+        dossier = read_dossier(folder)
+    except OSError as error:
+        raise JobError("unreadable", path=str(folder), reason=error.strerror) from error
+    front = dossier.value(forms.DOSSIER) or {}
+    year, wanted = front.get("年度"), front.get("认定办法")
+    bench = bench_for(
+        folder,
+        year if isinstance(year, int) and not isinstance(year, bool) and 0 < year <= LAST_YEAR else None,
+        wanted if isinstance(wanted, str) and wanted else None,
+    )
+    dossier = replace(dossier, problems=(*dossier.problems, *bench.problems))
+    against = assess.Round(programme=bench.programme, deadline=bench.deadline, office=bench.office, on=on, schemas=form_schemas())
+    return Checked(assessment=assess.assess(dossier, against), programme=bench.programme, locate=_locator(folder, bench))
+
+
+LAST_YEAR = 9999
+
+
+def dossier_folder(typed: Path) -> Path:
+    """The folder of a dossier that a user names, by the folder or by a file in it. Raises JobError (command line) for anything else."""
+    if not typed.exists():
+        raise JobError("no_such_path", exit_code=ExitCode.USAGE, path=str(typed))
+    folder = typed if typed.is_dir() else typed.parent
+    if not (folder / forms.DOSSIER).exists():
+        raise JobError("not_a_dossier", exit_code=ExitCode.USAGE, path=str(typed), inside=_inside(typed))
+    return folder
+
+
+def _inside(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(each.parent.name for each in folder.glob(f"*/{forms.DOSSIER}"))) if folder.is_dir() else ()
+
+
+def _locator(folder: Path, bench: Bench) -> Locate:
+    @cache
+    def data(file: str) -> bytes | None:
+        roots = [folder, *([bench.office_path.parent] if bench.office_path else [])]
+        for root in roots:
+            try:
+                return (root / file).read_bytes()
+            except OSError:
+                continue
+        return None
+
+    def find(place: Place) -> Position | None:
+        content = data(place.file) if place.file.endswith(".yaml") else None
+        found = locate(content, place) if content is not None else None
+        return replace(found, excerpt=mask(found.excerpt)) if found else None
+
+    return find

@@ -1,0 +1,61 @@
+"""What is said when a job could not be done at all, or the command line was wrong."""
+
+from typing import Any
+
+from smepp.messages.values import show
+
+_TEXTS: dict[str, dict[str, str]] = {
+    "no_such_path": {
+        "zh": "找不到 {path}。请核对路径；案卷是一个文件夹，例如 dossiers/yunlian-wuliu。",
+        "en": "{path} is not there. Check the path; a dossier is a folder, such as dossiers/yunlian-wuliu.",
+    },
+    "not_a_dossier": {
+        "zh": "{path} 不是案卷：里面没有 dossier.yaml。{hint}",
+        "en": "{path} is no dossier: it holds no dossier.yaml. {hint}",
+    },
+    "dossiers_inside": {"zh": "里面的案卷有：{names}。", "en": "Dossiers inside: {names}."},
+    "new_dossier_hint": {
+        "zh": "新建案卷用 smepp new dossier。",
+        "en": "To make a new one, use smepp new dossier.",
+    },
+    "unreadable": {
+        "zh": "读不了 {path}：{reason}。请检查权限、磁盘和网络盘，或者关闭占用它的程序。",
+        "en": "{path} cannot be read: {reason}. Check permissions, the disk or the network drive, or close the program that holds it.",
+    },
+    "office_unusable": {
+        "zh": "{path} 有错误，不能据以核对案卷。请先改正：",
+        "en": "{path} has errors, so no dossier can be held against it. Mend it first:",
+    },
+    "programme_unusable": {
+        "zh": "认定办法 {path} 不能用：{reason}",
+        "en": "The programme {path} cannot be used: {reason}",
+    },
+    "no_such_programme": {
+        "zh": "没有认定办法“{programme}”。可用的：{known}。",
+        "en": 'There is no programme "{programme}". Known ones: {known}.',
+    },
+    "bad_date": {
+        "zh": "日期 {text} 不对：请写成 2013-02-28 的样子。",
+        "en": "{text} is no date: write it as 2013-02-28.",
+    },
+    "bad_choice": {"zh": "{option} 只能是：{choices}。", "en": "{option} must be one of: {choices}."},
+    "missing_argument": {"zh": "命令缺少参数：{name}。", "en": "The command lacks an argument: {name}."},
+    "no_such_option": {"zh": "没有选项 {name}。{hint}", "en": "There is no option {name}. {hint}"},
+    "no_such_command": {"zh": "没有命令 {name}。{hint}", "en": "There is no command {name}. {hint}"},
+    "missing_command": {"zh": "还缺一个子命令。", "en": "A command is missing."},
+    "did_you_mean": {"zh": "是不是 {nearest}？", "en": "Did you mean {nearest}?"},
+    "see_help": {"zh": "用 {command} --help 查看用法。", "en": "See {command} --help."},
+    "disk": {"zh": "写不了文件：{reason}。", "en": "A file could not be written: {reason}."},
+    "bug": {
+        "zh": "程序出错了，这不是材料的问题。经过已记在 {path}，请把它发给维护人员。",
+        "en": "The program failed; the papers are not to blame. What happened is in {path}; please send it to the maintainers.",
+    },
+    "interrupted": {"zh": "已中断。", "en": "Interrupted."},
+}
+
+CODES = frozenset(_TEXTS)
+
+
+def failure_text(code: str, lang: str, **params: Any) -> str:
+    """One sentence or two on why it could not be done and what to do."""
+    return _TEXTS[code][lang].format(**{name: show(value, lang) for name, value in params.items()})

@@ -1,0 +1,33 @@
+from pathlib import Path
+
+import pytest
+
+from smepp.jobs.programmes import BUILT_IN
+from smepp.load.programme import read_programme
+from smepp.model.programme import Programme
+
+HERE = Path(__file__).parent.parent / "programmes"
+
+
+def editions() -> list[Path]:
+    return sorted(each.parent for shelf in (BUILT_IN, HERE) for each in shelf.glob("*/*/programme.yaml"))
+
+
+EDITIONS = editions()
+assert len(EDITIONS) >= 2, "the built-in programme and the fictional one"
+PROGRAMMES = {f"{each.parent.name}/{each.name}": read_programme(each) for each in EDITIONS}
+
+
+def clause_cases(*operators: str) -> list:
+    found = [
+        pytest.param(programme, clause, id=f"{name}:{clause.id}")
+        for name, programme in PROGRAMMES.items()
+        for clause in programme.clauses
+        if clause.operator in operators
+    ]
+    assert found, operators
+    return found
+
+
+def regions(programme: Programme) -> list[str]:
+    return [each.name for each in programme.regions]
