@@ -1,0 +1,61 @@
+"""What is wrong with one value, in one problem: the causes are asked before what follows from them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from smepp.check.per_schema import Schema
+from smepp.check.schema_explain import Defect
+from smepp.check.schema_form import field
+from smepp.check.schema_texts import as_typed, choice_problem, text_problem
+from smepp.check.schema_types import type_problem
+from smepp.model.place import Place
+from smepp.model.problem import Problem, problem
+
+BY_WEIGHT = (
+    "type",
+    "enum",
+    "const",
+    "minLength",
+    "maxLength",
+    "format",
+    "pattern",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "uniqueItems",
+)
+"""The keywords that look at a single value; of several that one value breaks, only the first is told."""
+
+_LIMITS = {"minimum": "S231", "exclusiveMinimum": "S231", "maximum": "S232", "exclusiveMaximum": "S232"}
+
+
+def value_problems(file: str, broken: Sequence[Defect], node: Schema) -> Iterator[Problem]:
+    """The problems of one value, given all keywords of this kind that it breaks and the schema of its field."""
+    defect = min(broken, key=lambda each: BY_WEIGHT.index(each.keyword))
+    place = Place(file=file, route=defect.route)
+    if defect.keyword == "type":
+        yield type_problem(place, defect, node)
+    elif defect.keyword in ("enum", "const"):
+        yield choice_problem(place, defect.found, node)
+    elif defect.keyword in _LIMITS:
+        name = field(defect.route)
+        yield problem(_LIMITS[defect.keyword], place, field=name, value=as_typed(defect.found), limit=defect.wanted)
+    elif defect.keyword == "uniqueItems":
+        yield from _twice(place, defect.found)
+    else:
+        yield text_problem(place, defect, node)
+
+
+def _twice(place: Place, items: list[Any]) -> Iterator[Problem]:
+    for row, item in enumerate(items):
+        first = next(index for index, other in enumerate(items) if _equal(other, item))
+        if first < row and item != {}:
+            at, earlier = (Place(file=place.file, route=(*place.route, index)) for index in (row, first))
+            params = {"field": field(place.route), "value": as_typed(item), "row": row + 1, "first": first + 1}
+            yield problem("S233", at, related=(earlier,), **params)
+
+
+def _equal(one: Any, two: Any) -> bool:
+    """As JSON has it: 1 equals 1.0, but no truth value."""
+    return bool(one == two) and isinstance(one, bool) == isinstance(two, bool)
