@@ -14,7 +14,7 @@ def read(data: bytes, path: str, *, known_keys: Collection[str] | None = None) -
     `known_keys` are the words that a file of this kind may use as keys: a file that is not UTF-8 and shows none of them is
     refused rather than misread, and a list item that looks like such a key with a wrong colon is named.
     """
-    from smepp.load.strict.reader import read_strictly  # noqa: PLC0415 - the YAML library is loaded with the first file
+    from smepp.load.strict.reader import read_strictly  # the YAML library is loaded with the first file
 
     return read_strictly(data, path, known_keys)
 

@@ -19,7 +19,6 @@ BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """The body of a character class: blanks that look like a space and are none to YAML."""
 
 _FORBIDDEN = re.compile(f"[{FORBIDDEN}]")
-_CONTROLS = re.compile(f"[{_CONTROL}]")
 _UNSEENS = re.compile(f"[{_UNSEEN}]")
 
 
@@ -31,12 +30,6 @@ def named(char: str) -> str:
 def forbidden(text: str) -> list[Fault]:
     """One fault for each such character, as far as a file's faults are listed."""
     return list(islice(_forbidden(text), MAX_FAULTS))
-
-
-def control(text: str) -> str | None:
-    """The first control character, which only an escape can have brought into a value."""
-    found = _CONTROLS.search(text)
-    return found[0] if found else None
 
 
 def _forbidden(text: str) -> Iterator[Fault]:

@@ -37,7 +37,7 @@ def block_fault(wreck: Wreck) -> Fault | None:
         return wreck.fault("Y102", wreck.index, key=None)
     if wreck.char and wreck.char in ",]}":
         return wreck.fault("Y313", wreck.index)
-    level = len(wreck.source.before(wreck.began)) == len(wreck.source.before(wreck.index))
+    level = wreck.source.column_of(wreck.began) == wreck.source.column_of(wreck.index)
     is_item = wreck.source.text.startswith(("- ", "-\n", "-\r"), wreck.index)
     above_is_item = wreck.source.char(wreck.began) == "-"
     return wreck.fault("Y316" if level and is_item != above_is_item else "Y314", wreck.index)
@@ -70,7 +70,7 @@ def directive_fault(wreck: Wreck, number: int) -> Fault:
 def _swallowed(wreck: Wreck, last: Token) -> Fault | None:
     """A plain text ran on over several lines up to the colon: the first line with a slip is to blame, else the layout."""
     first, *further = last.lines(wreck.source)
-    begins = last.start - wreck.source.starts[first - 1]
+    begins = wreck.source.column_of(last.start)
     key_line = wreck.slip_on(first) if last.own_line(wreck.source) else _slip_before(wreck, first)
     found = key_line or wreck.slip_on(first, begins)
     for number in further:

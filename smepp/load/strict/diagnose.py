@@ -39,7 +39,7 @@ def _directive(wreck: Wreck) -> Fault | None:
 
 def _tag(wreck: Wreck) -> Fault | None:
     line = wreck.source.line(wreck.source.line_of(wreck.began))
-    column = len(wreck.source.before(wreck.began))
+    column = wreck.source.column_of(wreck.began)
     return wreck.fault("Y106", wreck.began, tag=line[column:].split(" ")[0])
 
 

@@ -11,7 +11,7 @@ from smepp.model.problem import Problem, problem
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:
-    """A problem code at an index of the text. `route` is set for what can be reached in the tree; `first` is an earlier index."""
+    """A problem code at an index of the text. `route` is set where the tree stays usable; `first` is an earlier index."""
 
     code: str
     index: int

@@ -1,13 +1,14 @@
 """Slips of the pen at the beginning of a line, where a key or an item was meant."""
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from smepp.load.strict.characters import BLANKS, named
 
 _LEADING_BLANK = re.compile(rf"[{BLANKS}]").match
-_DASH = re.compile(rf"-([{BLANKS}]|(?=[^\s\-0-9]))").match
+_DASH = re.compile(rf"-([{BLANKS}]|(?=[^\s\-]))").match
+_NUMBER = re.compile(r"-[0-9]").match
 _COLON = re.compile(r"""([^:：，。；！？“”"'\#\r\n\t]{1,40}?)[ ]*([:：])(.?)""").match
 _ADDRESS = re.compile(r"[A-Za-z]+://|[A-Za-z]:[\\/]|[0-9]+:[0-9]").match
 
@@ -28,16 +29,12 @@ def blank_slip(char: str, offset: int) -> Slip:
     return Slip(code="Y305", offset=offset, params={"char": named(char)})
 
 
-def slip(fragment: str, known: Collection[str] | None = None) -> Slip | None:
+def slip(fragment: str, *, number: bool = True) -> Slip | None:
     """What is wrong with a piece of text that begins where a key or an item may begin; None for nothing.
 
-    With `known`, a wrong colon counts only after one of these words.
+    With `number` it may also be a negative number, whose dash is a minus sign.
     """
-    for look in _LOOKS if known is None else ():
-        found = look(fragment)
-        if found:
-            return found
-    return _colon(fragment, known)
+    return _leading_blank(fragment) or _dash(fragment, number=number) or colon_slip(fragment)
 
 
 def _leading_blank(fragment: str) -> Slip | None:
@@ -45,17 +42,15 @@ def _leading_blank(fragment: str) -> Slip | None:
     return blank_slip(found[0], 0) if found else None
 
 
-def _dash(fragment: str) -> Slip | None:
+def _dash(fragment: str, *, number: bool) -> Slip | None:
     found = _DASH(fragment)
-    if found is None:
+    if found is None or (number and _NUMBER(fragment)):
         return None
     return blank_slip(found[1], 1) if found[1] else Slip(code="Y303", offset=0)
 
 
-_LOOKS: tuple[Callable[[str], Slip | None], ...] = (_leading_blank, _dash)
-
-
-def _colon(fragment: str, known: Collection[str] | None) -> Slip | None:
+def colon_slip(fragment: str, known: Collection[str] | None = None) -> Slip | None:
+    """The same for the colon alone; with `known`, only one that follows one of these words."""
     found = _COLON(fragment)
     if found is None or (known is not None and found[1].strip() not in known):
         return None

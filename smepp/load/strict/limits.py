@@ -11,3 +11,6 @@ MAX_DIGITS = 40
 
 MAX_FAULTS = 20
 """Errors listed for one file; whoever has mended these reads the file again."""
+
+MAX_NOTES = 500
+"""Errors and warnings listed for one file."""

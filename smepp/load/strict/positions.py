@@ -1,8 +1,6 @@
 """From routes of keys and list indexes to indexes in the text, by walking the events once."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from smepp.load.strict.events import (
     FAILURES,
@@ -16,6 +14,7 @@ from smepp.load.strict.events import (
     span,
     start,
 )
+from smepp.load.strict.limits import MAX_DEPTH
 from smepp.load.strict.source import Source
 from smepp.model.place import Route, Step
 
@@ -30,20 +29,16 @@ class Spot:
     key: int
 
 
-def find(source: Source, routes: Iterable[Route]) -> dict[Route, Spot]:
-    """The spots of the routes and of all that lies on the way to them, as far as the text can be parsed."""
-    finder = _Finder(source=source, wanted={prefix for route in routes for prefix in _prefixes(route)})
+def find(source: Source) -> dict[Route, Spot]:
+    """The spot of every node, as far as the text can be parsed and is not too deep. Of two equal keys the first counts."""
+    finder = _Finder(source=source)
     try:
         get = start(source.text)
-        while not isinstance(event := get(), StreamEndEvent):
+        while not isinstance(event := get(), StreamEndEvent) and len(finder.frames) <= MAX_DEPTH:
             finder.event(event)
     except FAILURES:
         pass
     return finder.spots
-
-
-def _prefixes(route: Route) -> Iterable[Route]:
-    return accumulate(((step,) for step in route), initial=())
 
 
 @dataclass(kw_only=True)
@@ -58,7 +53,6 @@ class _Frame:
 @dataclass(kw_only=True)
 class _Finder:
     source: Source
-    wanted: set[Route]
     spots: dict[Route, Spot] = field(default_factory=dict)
     frames: list[_Frame] = field(default_factory=list)
 
@@ -75,7 +69,7 @@ class _Finder:
         if frame is not None and not frame.is_list and not frame.waits_for_value:
             frame.key = span(event)[0]
             frame.step = event.value if isinstance(event, ScalarEvent) else None
-        elif route in self.wanted and route not in self.spots:
+        elif route not in self.spots:
             self.spots[route] = self.spot(event, frame)
         if isinstance(event, (MappingStartEvent, SequenceStartEvent)):
             is_list = isinstance(event, SequenceStartEvent)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from smepp.load.strict.characters import control, named
+from smepp.load.strict.characters import forbidden
 from smepp.load.strict.fault import Fault
 from smepp.load.strict.source import Source
 from smepp.load.strict.token import Token
@@ -38,6 +39,8 @@ def beyond_unicode(text: str) -> Fault | None:
 
 def quoted_faults(token: Token, source: Source) -> Iterator[Fault]:
     """The faults of a scalar in quotes that YAML itself accepts."""
+    if token.style not in ("'", '"'):
+        return
     opening = source.text.find(token.style, token.start)
     swallowed = _swallowed(token, source)
     if swallowed:
@@ -59,10 +62,10 @@ def _escaped(token: Token, source: Source, opening: int) -> Iterator[Fault]:
     first = source.text.find("\\", opening, token.end)
     if first < 0:
         return
-    bad, char = bad_escape(source.text, opening), control(token.value)
+    bad, unfit = bad_escape(source.text, opening), forbidden(token.value)
     if bad:
         yield bad
-    elif char:
-        yield Fault(code="Y006", index=first, params={"char": named(char)})
+    elif unfit:
+        yield replace(unfit[0], index=first)
     elif _WINDOWS_PATH(source.text, opening + 1):
         yield Fault(code="Y311", index=first, params={"escape": source.text[first : first + 2]})

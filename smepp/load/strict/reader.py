@@ -1,6 +1,7 @@
 """From bytes to a document: decode, look for forbidden characters, build, and survey whatever is not plainly sound."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from smepp.load.decode import Decoded, decode, not_text
 from smepp.load.strict.build import build
@@ -9,7 +10,7 @@ from smepp.load.strict.fault import Fault
 from smepp.load.strict.limits import MAX_BYTES
 from smepp.load.strict.source import Source
 from smepp.load.strict.survey import survey
-from smepp.load.strict.suspects import suspicious
+from smepp.load.strict.suspects import notable, suspicious
 from smepp.model.loaded import Document
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
@@ -25,36 +26,38 @@ def read_strictly(data: bytes, path: str, known_keys: Collection[str] | None) ->
     text = decoded.text
     if text is None:
         return _refused(_undecoded(data, decoded, path))
-    unfit = forbidden(text)
-    if unfit and any(fault.code == "Y006" for fault in unfit) and not_text(data):
+    doubtful = notable(text)
+    unfit = forbidden(text) if doubtful else []
+    if any(fault.code == "Y006" for fault in unfit) and not_text(data):
         return _refused(problem("Y005", Place(file=path)))
-    if decoded.gb18030 and known_keys is not None and not _shows(text, known_keys):
-        return _refused(problem("Y003", Place(file=path)))
-    noticed = (problem("Y002", Place(file=path)),) if decoded.gb18030 else ()
-    if unfit:
-        return _refused(*noticed, *_problems(unfit, Source(text), path))
-    return _parsed(text, path, noticed, known_keys or ())
+    noticed: tuple[Problem, ...] = ()
+    if decoded.gb18030:
+        if known_keys is not None and not _shows(text, known_keys):
+            return _refused(problem("Y003", Place(file=path)))
+        noticed = (problem("Y002", Place(file=path)),)
+    parsed = _forbidden(text, unfit, path) if unfit else _parsed(text, path, known_keys or (), doubtful=doubtful)
+    return replace(parsed, problems=(*noticed, *parsed.problems)) if noticed else parsed
 
 
-def _parsed(text: str, path: str, noticed: tuple[Problem, ...], known_keys: Collection[str]) -> Document:
+def _parsed(text: str, path: str, known_keys: Collection[str], *, doubtful: bool) -> Document:
     tree = build(text)
-    if tree is not None and not tree.doubted and not suspicious(text):
-        return Document(path=path, value=tree.value, problems=noticed)
+    if tree is not None and not (doubtful or tree.doubted or suspicious(text)):
+        return Document(path=path, value=tree.value)
     source, faults = survey(text, known_keys)
     if tree is None and not any(fault.fatal for fault in faults):
         faults.append(Fault(code="Y399", index=0))
-    problems = (*noticed, *_problems(faults, source, path))
-    if tree is None or any(fault.fatal for fault in faults):
-        return _refused(*problems)
-    return Document(path=path, value=tree.value, problems=problems)
+    usable = tree is not None and not any(fault.fatal for fault in faults)
+    problems = tuple(fault.to_problem(source, path) for fault in faults)
+    return Document(path=path, value=tree.value if tree and usable else None, problems=problems)
+
+
+def _forbidden(text: str, unfit: list[Fault], path: str) -> Document:
+    source = Source(text)
+    return _refused(*(fault.to_problem(source, path) for fault in unfit))
 
 
 def _refused(*problems: Problem) -> Document:
     return Document(path=problems[0].place.file, value=None, problems=problems)
-
-
-def _problems(faults: list[Fault], source: Source, path: str) -> tuple[Problem, ...]:
-    return tuple(fault.to_problem(source, path) for fault in faults)
 
 
 def _undecoded(data: bytes, decoded: Decoded, path: str) -> Problem:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+_NEAR = 200
 _BREAK = re.compile("\r\n|\r|\n")
 
 
@@ -34,9 +35,13 @@ class Source:
         end = self.starts[number] if number < len(self.starts) else len(self.text)
         return self.text[self.starts[number - 1] : end].rstrip("\r\n")
 
+    def column_of(self, index: int) -> int:
+        """How many characters stand on the same line in front of an index."""
+        return index - self.starts[self.line_of(index) - 1]
+
     def before(self, index: int) -> str:
-        """What stands on the same line in front of an index."""
-        return self.text[self.starts[self.line_of(index) - 1] : index]
+        """What stands on the same line in front of an index, the nearest characters of it where the line is very long."""
+        return self.text[max(index - _NEAR, self.starts[self.line_of(index) - 1]) : index]
 
     def char(self, index: int) -> str:
         """The character at an index; an empty text at the end."""

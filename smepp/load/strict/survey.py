@@ -1,8 +1,9 @@
 """The slow look: walks the events with their marks and lists all that is wrong or odd, up to where the parser gives up."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from smepp.load.strict.checks import key_checks, value_checks
 from smepp.load.strict.diagnose import Wreck, diagnose
 from smepp.load.strict.events import (
     FAILURES,
@@ -19,15 +20,11 @@ from smepp.load.strict.events import (
     start,
 )
 from smepp.load.strict.fault import Fault
-from smepp.load.strict.keys import key_faults
-from smepp.load.strict.limits import MAX_DEPTH, MAX_FAULTS
+from smepp.load.strict.limits import MAX_DEPTH, MAX_FAULTS, MAX_NOTES
 from smepp.load.strict.properties import property_faults
-from smepp.load.strict.quoted import quoted_faults
 from smepp.load.strict.root import root_faults
 from smepp.load.strict.source import Source
-from smepp.load.strict.spacing import spacing_faults
-from smepp.load.strict.token import Part, Token, token
-from smepp.load.strict.values import value_faults
+from smepp.load.strict.token import Part, Token
 from smepp.model.place import Step
 
 
@@ -60,6 +57,10 @@ class _Walk:
     fatal: int = 0
     done: bool = False
 
+    def __post_init__(self) -> None:
+        self.key_checks = key_checks(self.source.text)
+        self.value_checks = value_checks(self.source.text, self.known)
+
     def run(self) -> None:
         try:
             get = start(self.source.text)
@@ -71,21 +72,27 @@ class _Walk:
             self.add([diagnose(wreck)])
 
     def add(self, faults: Iterable[Fault]) -> None:
-        """Keep the first fault of each code on a line."""
+        """Keep the first fault of each code on a line; what leaves the tree usable gets its route there."""
         for fault in faults:
             spot = (fault.code, self.source.line_of(fault.index))
-            if spot not in self.faults:
+            if spot in self.faults:
+                continue
+            if fault.fatal:
                 self.faults[spot] = fault
-                self.fatal += fault.fatal
-        if self.fatal >= MAX_FAULTS:
-            self.done = True
+                self.fatal += 1
+            elif len(self.faults) < MAX_NOTES:
+                steps = tuple(frame.step for frame in self.frames if frame.step is not None)
+                self.faults[spot] = replace(fault, route=steps)
+            if self.fatal >= MAX_FAULTS:
+                self.done = True
+                return
 
     def event(self, event: Event) -> None:
-        if isinstance(event, CollectionEnd):
+        if isinstance(event, (ScalarEvent, AliasEvent, MappingStartEvent, SequenceStartEvent)):
+            self.node(event)
+        elif isinstance(event, CollectionEnd):
             self.frames.pop()
             self.passed()
-        elif isinstance(event, (ScalarEvent, AliasEvent, MappingStartEvent, SequenceStartEvent)):
-            self.node(event)
         elif isinstance(event, DocumentStartEvent):
             self.document(event)
         elif isinstance(event, StreamEndEvent):
@@ -105,7 +112,8 @@ class _Walk:
         if self.root is None:
             self.root = event
         part = self.part()
-        self.add(property_faults(event, self.source))
+        if isinstance(event, AliasEvent) or event.anchor is not None or event.tag is not None:
+            self.add(property_faults(event, self.source))
         if isinstance(event, (MappingStartEvent, SequenceStartEvent)):
             self.open(event, part)
             return
@@ -144,25 +152,21 @@ class _Walk:
             frame.waits_for_value = not frame.waits_for_value
 
     def scalar(self, event: ScalarEvent, part: Part) -> None:
-        if part is Part.KEY:
-            self.frames[-1].step = event.value
-        route = tuple(frame.step for frame in self.frames if frame.step is not None)
-        found = token(event, part, route, in_flow=bool(self.frames) and self.frames[-1].in_flow)
+        in_flow = bool(self.frames) and self.frames[-1].in_flow
+        bare = event.anchor is None and event.tag is None
+        found = Token(event.value, event.style or "", *span(event), part, in_flow, bare)
         self.last = found
-        self.add(spacing_faults(found, self.source))
         if part is Part.KEY:
             self.key(found)
-        elif found.plain:
-            self.add(value_faults(found, self.source, self.known))
-        if found.style in ("'", '"'):
-            self.add(quoted_faults(found, self.source))
+        for check in self.key_checks if part is Part.KEY else self.value_checks:
+            self.add(check(found, self.source))
 
     def key(self, key: Token) -> None:
-        self.add(key_faults(key, self.source))
-        earlier = self.frames[-1].keys
-        if earlier is None:
+        frame = self.frames[-1]
+        frame.step = key.value
+        if frame.keys is None:
             return
-        first = earlier.setdefault(key.value, key.start)
+        first = frame.keys.setdefault(key.value, key.start)
         if first != key.start:
             params = {"key": key.value, "first": self.source.line_of(first)}
             self.add([Fault(code="Y101", index=key.start, params=params, first=first)])

@@ -5,11 +5,10 @@ import re
 from smepp.load.strict.characters import BLANKS, FORBIDDEN
 
 _NOTABLE = re.compile(rf"[{FORBIDDEN}{BLANKS}\t\\&!]").search
-_SIGNS = ("? ", "?\n", "?\r")
-_TIGHT_COMMENT = re.compile(r" #(?=[^\s#])").search
-_TOUCHING_COMMENTS = ('"#', "'#", "]#", "}#")
+_QUESTION = re.compile(r"\?(?=[ \r\n])").search
+_TIGHT_COMMENT = re.compile(r"""\#(?=[^\s\#])(?<=[ "'\]}]\#)""").search
 _KEY_LIKE_LINE = re.compile(
-    r"""[\r\n][ ]*+
+    r"""\n[ ]*+                                         # a fixed first character makes the search twice as fast
         (?:
             -(?![ \r\n\-])                              # a dash that touches its text
           | (?:-[ ]++)*+[^\s"'\#\-:：{\[|>][^:：\r\n"'\#]*+
@@ -19,12 +18,19 @@ _KEY_LIKE_LINE = re.compile(
 ).search
 
 
-def suspicious(text: str) -> bool:
-    """Whether something stands in the text that the tree alone would not show.
+def notable(text: str) -> bool:
+    """Whether a character stands in the text that is forbidden, or that only a look at its surroundings can clear.
 
-    Blanks that are no spaces, tabs, escapes, anchors and tags, explicit keys, comments that touch their sign, and lines that
-    look like a key with a wrong colon or an item with a wrong dash. May be true for a sound file, which only costs time.
+    Blanks that are no spaces, tabs, backslashes, and the signs of anchors and tags.
     """
-    if _NOTABLE(text) or any(sign in text for sign in (*_SIGNS, *_TOUCHING_COMMENTS)):
-        return True
-    return bool(_TIGHT_COMMENT(text) or _KEY_LIKE_LINE(f"\n{text}"))
+    return _NOTABLE(text) is not None
+
+
+def suspicious(text: str) -> bool:
+    """Whether something stands in a text without notable characters that the tree alone would not show.
+
+    Explicit keys, comments that touch their sign, and lines that look like a key with a wrong colon or an item with a wrong
+    dash. May be true for a sound file, which only costs time.
+    """
+    lines = "\n" + (text.replace("\r", "\n") if "\r" in text else text)
+    return bool(_QUESTION(text) or _TIGHT_COMMENT(text) or _KEY_LIKE_LINE(lines))

@@ -1,11 +1,9 @@
 """A scalar with its place in the text and its part in the tree."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
-from smepp.load.strict.events import ScalarEvent, span
 from smepp.load.strict.source import Source
-from smepp.model.place import Route
 
 
 class Part(Enum):
@@ -17,9 +15,11 @@ class Part(Enum):
     ITEM = "item"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Token:
-    """A scalar: its value and style (empty for plain), the indexes of its characters, its part, whether inside brackets."""
+class Token(NamedTuple):
+    """A scalar: its value and style (empty for plain), the indexes of its characters, its part, whether inside brackets.
+
+    `bare` is false where an anchor or a tag stands in front and shifts the first character.
+    """
 
     value: str
     style: str
@@ -27,13 +27,17 @@ class Token:
     end: int
     part: Part
     in_flow: bool
-    route: Route
     bare: bool
 
     @property
     def plain(self) -> bool:
-        """Whether it stands without quotes, and without an anchor or tag that would shift its first character."""
+        """Whether its characters stand in the text just as they are."""
         return not self.style and self.bare
+
+    @property
+    def block(self) -> bool:
+        """Whether it is a long text below a `|` or `>`."""
+        return self.style in ("|", ">")
 
     def own_line(self, source: Source) -> bool:
         """Whether nothing but spaces stands before it on its line."""
@@ -41,19 +45,7 @@ class Token:
 
     def lines(self, source: Source) -> range:
         """The numbers of the lines it covers."""
-        return range(source.line_of(self.start), source.line_of(max(self.start, self.end - 1)) + 1)
-
-
-def token(event: ScalarEvent, part: Part, route: Route, *, in_flow: bool) -> Token:
-    """A scalar event as a token."""
-    start, end = span(event)
-    return Token(
-        value=event.value,
-        style=event.style or "",
-        start=start,
-        end=end,
-        part=part,
-        in_flow=in_flow,
-        route=route,
-        bare=event.anchor is None and event.tag is None,
-    )
+        first = source.line_of(self.start)
+        if self.end - self.start == len(self.value):
+            return range(first, first + 1)
+        return range(first, source.line_of(max(self.start, self.end - 1)) + 1)

@@ -1,13 +1,13 @@
-"""What a plain value may hide: a number that is none, a swallowed line, a blank at its end."""
+"""What a value may hide: a number that is none, a swallowed line, a blank at its end."""
 
 import re
 from collections.abc import Collection, Iterator
 
 from smepp.load.strict.characters import BLANKS
 from smepp.load.strict.fault import Fault
-from smepp.load.strict.fragments import blank_slip, slip
+from smepp.load.strict.fragments import Slip, blank_slip, colon_slip, slip
 from smepp.load.strict.limits import MAX_DIGITS
-from smepp.load.strict.scalars import weigh
+from smepp.load.strict.scalars import STARTERS, weigh
 from smepp.load.strict.source import Source
 from smepp.load.strict.token import Part, Token
 
@@ -15,50 +15,49 @@ _END_BLANK = re.compile(rf"[{BLANKS}]+$").search
 _LEAD = re.compile(rf"[{BLANKS}]").match
 
 
-def value_faults(value: Token, source: Source, known: Collection[str]) -> Iterator[Fault]:
-    """The faults of a plain scalar that is no key."""
-    yield from _number(value)
-    yield from _blank_ends(value)
-    if not value.in_flow:
-        yield from _lines(value, source, known)
-
-
-def _number(value: Token) -> Iterator[Fault]:
-    odd = weigh(value.value)[1]
+def number_faults(value: Token, _source: Source) -> Iterator[Fault]:
+    """What is odd about a number: a leading zero, an exponent, too many digits."""
+    odd = weigh(value.value)[1] if value.plain and value.value[:1] in STARTERS else None
     if odd == "Y203":
         yield Fault(code=odd, index=value.start, params={"limit": MAX_DIGITS})
     elif odd:
-        yield Fault(code=odd, index=value.start, params={"value": value.value}, route=value.route)
+        yield Fault(code=odd, index=value.start, params={"value": value.value})
 
 
-def _blank_ends(value: Token) -> Iterator[Fault]:
+def blank_faults(value: Token, _source: Source) -> Iterator[Fault]:
+    """A blank that is no space at either end of a plain value."""
+    if not value.plain:
+        return
     lead, end = _LEAD(value.value), _END_BLANK(value.value)
     if lead:
-        found = blank_slip(lead[0], 0)
-        yield Fault(code=found.code, index=value.start, params=found.params)
+        yield from _fault(blank_slip(lead[0], 0), value.start)
     elif end:
-        found = blank_slip(end[0][0], 0)
-        yield Fault(code=found.code, index=value.end - len(end[0]), params=found.params)
+        yield from _fault(blank_slip(end[0][0], 0), value.end - len(end[0]))
 
 
-def _lines(value: Token, source: Source, known: Collection[str]) -> Iterator[Fault]:
+def line_faults(value: Token, source: Source) -> Iterator[Fault]:
     """Lines that YAML takes as text although a key or an item was meant.
 
-    The first line is looked at where it stands alone below its key, or is an item that begins with a known key; a
-    further line always.
+    The first line is looked at where it stands alone below its key; a further line always.
     """
+    if not value.plain or value.in_flow:
+        return
     first, *further = value.lines(source)
-    begins = value.start - source.starts[first - 1]
-    if value.own_line(source) and value.part is not Part.ITEM:
-        yield from _slip(source, first, begins)
-    elif value.part is Part.ITEM and known:
-        yield from _slip(source, first, begins, known)
+    if value.part is not Part.ITEM and value.own_line(source):
+        begins = source.column_of(value.start)
+        yield from _fault(slip(source.line(first)[begins:], number=not further), value.start)
     for number in further:
         line = source.line(number)
-        yield from _slip(source, number, len(line) - len(line.lstrip(" ")))
+        text = line.lstrip(" ")
+        yield from _fault(slip(text, number=False), source.starts[number - 1] + len(line) - len(text))
 
 
-def _slip(source: Source, number: int, begins: int, known: Collection[str] | None = None) -> Iterator[Fault]:
-    found = slip(source.line(number)[begins:], known)
+def item_faults(value: Token, _source: Source, known: Collection[str]) -> Iterator[Fault]:
+    """An item of a list that begins with a known key and a wrong colon."""
+    if value.plain and value.part is Part.ITEM and not value.in_flow:
+        yield from _fault(colon_slip(value.value, known), value.start)
+
+
+def _fault(found: Slip | None, begins: int) -> Iterator[Fault]:
     if found:
-        yield Fault(code=found.code, index=source.starts[number - 1] + begins + found.offset, params=found.params)
+        yield Fault(code=found.code, index=begins + found.offset, params=found.params)

@@ -48,10 +48,9 @@ class Wreck:
     def slip_on(self, number: int, begins: int | None = None) -> Fault | None:
         """A slip of the pen on a line, looked for where its text begins (after spaces and item signs) or from `begins`."""
         line = self.source.line(number)
-        if begins is None:
-            body = _BEFORE_BODY(line)
-            begins = body.end() if body else 0
-        found = slip(line[begins:])
+        body = _BEFORE_BODY(line)
+        offset = begins if begins is not None else body.end() if body else 0
+        found = slip(line[offset:], number=begins is not None)
         if found is None:
             return None
-        return self.fault(found.code, self.source.starts[number - 1] + begins + found.offset, **found.params)
+        return self.fault(found.code, self.source.starts[number - 1] + offset + found.offset, **found.params)
