@@ -39,13 +39,13 @@ def bench_for(folder: Path, year: int | None, wanted: str | None) -> Bench:
     path = find_office(folder)
     office = _office(path) if path else None
     known = programmes.known(path)
-    chosen = wanted or (office.programme if office else None) or programmes.DEFAULT_ID
+    chosen = wanted or (office.programme if office else None) or programmes.default()
     problems: list[Problem] = []
     if chosen not in known:
         if wanted is None:
             raise JobError("no_such_programme", programme=chosen, known=known)
         problems.append(problem("O104", Place(file=forms.DOSSIER, route=("认定办法",)), programme=chosen, known=known))
-        chosen = (office.programme if office else None) or programmes.DEFAULT_ID
+        chosen = (office.programme if office else None) or programmes.default()
     round_ = _round(path, year) if path and year is not None else None
     programme = _programme(chosen, year, path, round_)
     if year is not None and programme.in_force > programmes.deadline_of(programme, year, round_)[:10]:

@@ -8,7 +8,11 @@ from smepp.model.office import Round
 from smepp.model.programme import Programme
 
 BUILT_IN = Path(__file__).parent.parent / "programmes"
-DEFAULT_ID = "cq-sme-it-platform"
+
+
+def default() -> str:
+    """The id of the programme that holds where neither the dossier nor the office names one."""
+    return (BUILT_IN / "default.txt").read_text(encoding="utf-8").strip()
 
 
 def shelves(office: Path | None) -> list[Path]:
