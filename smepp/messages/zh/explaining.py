@@ -1,0 +1,3 @@
+"""Labels of explanations."""
+
+WORDS: dict[str, str] = {}

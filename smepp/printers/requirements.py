@@ -1,0 +1,80 @@
+"""What was measured and what the law demands, each in few words."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from smepp.messages import Lang
+from smepp.messages.values import show
+from smepp.messages.words import term, word
+from smepp.model.finding import Measured, Required
+from smepp.model.programme import DEFAULT
+from smepp.model.quantity import Number
+from smepp.printers.figures import bounds, figure
+
+FOLLOWS = frozenset({"以上", "以下"})
+"""Legal words that stand behind their figure in Chinese."""
+
+LONGEST = 24
+
+
+def measured(found: Measured, required: Required | None, lang: Lang) -> str:
+    """The figure, date, words or yearly figures that were measured; empty when nothing was."""
+    unit = required.unit if required else None
+    if found.bounds is not None:
+        return bounds(found.bounds, unit, lang, against=thresholds(required))
+    return value(found.value, unit, lang)
+
+
+def value(found: Any, unit: str | None, lang: Lang) -> str:
+    """A value that is no bounded figure: numbers with their unit, the years of a series, words as they stand."""
+    if found is None:
+        return ""
+    if is_figure(found):
+        return figure(found, unit, lang)
+    if is_series(found):
+        return word("join", lang).join(word("in_year", lang, year=year, n=figure(number, unit, lang)) for year, number in found)
+    if isinstance(found, list) and any(isinstance(each, (dict, list)) for each in found):
+        return word("rows_of", lang, n=len(found))
+    text = show(found, lang)
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def required(demand: Required | None, lang: Lang) -> str:
+    """The legal word with its threshold and unit, and the region it is for unless it is the general one."""
+    if demand is None:
+        return ""
+    text = _demand(demand, lang)
+    if demand.region in (None, DEFAULT):
+        return text
+    return word("in_brackets", lang, main=text, more=term(f"region.{demand.region}", lang, demand.region or ""))
+
+
+def thresholds(demand: Required | None) -> tuple[Number, ...]:
+    """The numbers that a figure is held against."""
+    if demand is None:
+        return ()
+    values = demand.value if isinstance(demand.value, (list, tuple)) else (demand.value,)
+    return tuple(each for each in values if is_figure(each))
+
+
+def is_figure(found: object) -> bool:
+    """Whether a value is a number (a truth value is none)."""
+    return isinstance(found, (int, Decimal, Fraction)) and not isinstance(found, bool)
+
+
+def is_series(found: object) -> bool:
+    """Whether a value is pairs of year and number."""
+    return isinstance(found, tuple) and bool(found) and all(isinstance(each, tuple) and len(each) == 2 for each in found)
+
+
+def _demand(demand: Required, lang: Lang) -> str:
+    gloss = term(f"test.{demand.word}", lang, demand.word)
+    if demand.value is None:
+        return gloss
+    values: Iterable[Any] = demand.value if isinstance(demand.value, (list, tuple)) else (demand.value,)
+    figures = [figure(each, demand.unit, lang) if is_figure(each) else show(each, lang) for each in values]
+    key = "demand.follows" if demand.word in FOLLOWS else "demand.figure" if thresholds(demand) else "demand.words"
+    joiner = word("or", lang) if thresholds(demand) else word("join", lang)
+    return word(key, lang, word=demand.word, gloss=gloss, value=joiner.join(figures))

@@ -1,0 +1,89 @@
+"""The answers to the clauses as a table, with what must be known of an answer under its row."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+
+from smepp.messages import Lang
+from smepp.messages.words import word
+from smepp.model.assessment import Assessment
+from smepp.model.finding import Finding, Open
+from smepp.model.outcome import Outcome
+from smepp.model.programme import Clause
+from smepp.printers.answers import bearing, deciding
+from smepp.printers.citation import citation
+from smepp.printers.clause_notes import Readers, notes
+from smepp.printers.figures import margin
+from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, Style, line
+from smepp.printers.requirements import measured, required
+
+COLUMNS: Mapping[Lang, tuple[Column, ...]] = {
+    "zh": tuple(Column(width=width, grow=grow) for width, grow in ((12, 0), (14, 3), (6, 0), (14, 2), (13, 2), (11, 1))),
+    "en": tuple(Column(width=width, grow=grow) for width, grow in ((10, 0), (14, 3), (9, 0), (13, 2), (13, 2), (11, 1))),
+}
+HEADERS = ("clause", "title", "outcome", "measured", "required", "margin")
+STYLES: Mapping[Outcome, Style] = {Outcome.MET: "met", Outcome.NOT_MET: "not_met", Outcome.UNDECIDED: "undecided"}
+MARGINLESS: Mapping[Open, str] = {Open.FACTS: "open.facts", Open.JUDGEMENT: "open.judgement"}
+DAYS = "天"
+
+
+def clauses(assessment: Assessment, readers: Readers) -> Iterator[Block]:
+    """The clauses that bear on the decision, by article; then those that are only shown; then those that do not apply."""
+    lang = readers.lang
+    findings = assessment.findings
+    main = bearing(findings)
+    rest = [each for each in findings if each.applies and each not in main]
+    if main or rest:
+        yield line(tally(findings, lang), "strong")
+        yield BLANK
+        yield Grid(columns=COLUMNS[lang], rows=(tuple((word(f"column.{name}", lang), "strong") for name in HEADERS),))
+        yield Rule()
+    yield from _table(main, readers)
+    if rest:
+        yield line(word("clauses.shown_only", lang), "dim")
+        yield from _table(rest, readers)
+    yield from _not_applying([each for each in findings if not each.applies], lang)
+
+
+def tally(findings: Iterable[Finding], lang: Lang) -> str:
+    """How many of the deciding clauses are met, not met and undecided, and why the last ones are."""
+    counted = list(deciding(findings))
+    met, not_met = (sum(each.outcome is outcome for each in counted) for outcome in (Outcome.MET, Outcome.NOT_MET))
+    facts, people = (sum(each.why_open is why for each in counted) for why in (Open.FACTS, Open.JUDGEMENT))
+    return word("clauses.tally", lang, met=met, not_met=not_met, open=facts + people, facts=facts, people=people)
+
+
+def _table(findings: Iterable[Finding], readers: Readers) -> Iterator[Block]:
+    for _, article in groupby(findings, key=lambda each: each.clause.split(".")[0]):
+        for finding in article:
+            yield Grid(columns=COLUMNS[readers.lang], rows=(_row(finding, readers),))
+            yield from notes(finding, readers)
+        yield BLANK
+
+
+def _row(finding: Finding, readers: Readers) -> tuple[Span, ...]:
+    lang, style = readers.lang, STYLES[finding.outcome]
+    return (
+        (citation(finding.clause, lang), "plain"),
+        (readers.title(finding.clause), "plain"),
+        (word(f"outcome.{finding.outcome.value}", lang), style),
+        (measured(finding.measured, finding.required, lang), "plain"),
+        (required(finding.required, lang), "plain"),
+        (_margin(finding, readers.clauses.get(finding.clause), lang), style),
+    )
+
+
+def _margin(finding: Finding, clause: Clause | None, lang: Lang) -> str:
+    if finding.why_open is not None:
+        return word(MARGINLESS[finding.why_open], lang)
+    if finding.margin is None:
+        return ""
+    dated = isinstance(finding.measured.value, str)
+    return margin(finding.margin, DAYS if dated else clause.unit if clause else None, lang)
+
+
+def _not_applying(findings: list[Finding], lang: Lang) -> Iterator[Block]:
+    if findings:
+        names = dict.fromkeys(citation(each.clause, lang) for each in findings)
+        listed = word("join", lang).join(names)
+        yield line(word("clauses.not_applying", lang, n=len(findings), clauses=listed), "dim", hang=4)
+        yield BLANK

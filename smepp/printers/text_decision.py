@@ -1,0 +1,103 @@
+"""The decision, its reason, whose turn it is, and what is still open."""
+
+from collections.abc import Iterator
+
+from smepp.messages import Lang
+from smepp.messages.words import term, word
+from smepp.model.assessment import Assessment, Decision, NextStep
+from smepp.model.finding import Finding, Open
+from smepp.printers.answers import failed, waiting
+from smepp.printers.citation import citation
+from smepp.printers.clause_notes import Readers
+from smepp.printers.gaps import gaps
+from smepp.printers.layout import BLANK, Block, Line, Style, line
+from smepp.printers.problem_groups import file_order
+from smepp.printers.requirements import measured, required
+
+STYLES: dict[Decision, Style] = {
+    Decision.ELIGIBLE: "met",
+    Decision.NOT_ELIGIBLE: "not_met",
+    Decision.RETURN: "error",
+    Decision.NEEDS_JUDGEMENT: "undecided",
+}
+MOST_FIELDS = 12
+
+
+def decision(assessment: Assessment, readers: Readers) -> Iterator[Block]:
+    """What was decided and why; the clauses that stand in the way; what happens next; notes."""
+    lang, style = readers.lang, STYLES[assessment.decision]
+    answer = word(f"decision.{assessment.decision.value}", lang)
+    yield Line(spans=((word("decision.label", lang), "strong"), (answer, style)))
+    yield line(word(f"because.{assessment.because}", lang), indent=2, hang=2)
+    yield from _not_met(assessment, readers)
+    yield from _facts(assessment, lang)
+    yield from _people(assessment, readers)
+    for step in assessment.next_steps:
+        yield line(next_step(step, lang), indent=2, hang=2)
+    for note in assessment.notes:
+        yield line(word("decision.note", lang, note=note), "dim", indent=2, hang=2)
+    yield BLANK
+
+
+def next_step(step: NextStep, lang: Lang) -> str:
+    """Whose turn it is, to do what, and until when."""
+    general = word(f"step.{step.action.value}", lang)
+    what = term(f"step.{step.action.value}.{step.owner.value}", lang, general)
+    until = "none" if step.until is None else "passed" if step.until_passed else "open"
+    return word(f"until.{until}", lang, who=word(f"owner.{step.owner.value}", lang), what=what, until=step.until)
+
+
+def verdict(assessment: Assessment, lang: Lang) -> str:
+    """The decision in one line."""
+    return f"{assessment.dossier}: {word(f'decision.{assessment.decision.value}', lang)}"
+
+
+def closing(assessments: tuple[Assessment, ...], lang: Lang) -> Iterator[Block]:
+    """How many of several dossiers came to which decision."""
+    counts = ((each, sum(one.decision is each for one in assessments)) for each in Decision)
+    texts = [word("closing.count", lang, decision=word(f"decision.{each.value}", lang), n=n) for each, n in counts if n]
+    yield line(word("closing", lang, n=len(assessments), counts=word("join", lang).join(texts)), "strong", hang=2)
+
+
+def _not_met(assessment: Assessment, readers: Readers) -> Iterator[Block]:
+    found = failed(assessment.findings)
+    if found:
+        yield line(word("decision.not_met", readers.lang, n=len(found)), indent=2)
+    for finding in found:
+        yield line(_failed(finding, readers), "not_met", indent=4, hang=2)
+
+
+def _failed(finding: Finding, readers: Readers) -> str:
+    lang = readers.lang
+    name = f"{citation(finding.clause, lang)} {readers.title(finding.clause)}"
+    figures = measured(finding.measured, finding.required, lang)
+    if not figures or finding.judgement:
+        return name
+    return word("decision.failed", lang, name=name, measured=figures, required=required(finding.required, lang))
+
+
+def _facts(assessment: Assessment, lang: Lang) -> Iterator[Block]:
+    places = (place for each in waiting(assessment.findings, Open.FACTS) for place in each.measured.missing)
+    files: dict[str, list[str]] = {}
+    for file, field in gaps(places, lang):
+        files.setdefault(file, []).append(field)
+    if files:
+        yield line(word("decision.facts", lang), indent=2)
+    for file in sorted(files, key=file_order):
+        yield line(_fields(file, [each for each in files[file] if each], lang), indent=4, hang=2)
+
+
+def _fields(file: str, fields: list[str], lang: Lang) -> str:
+    if not fields:
+        return file
+    key = "decision.fields_more" if len(fields) > MOST_FIELDS else "decision.fields"
+    return word(key, lang, file=file, fields=word("join", lang).join(fields[:MOST_FIELDS]), n=len(fields))
+
+
+def _people(assessment: Assessment, readers: Readers) -> Iterator[Block]:
+    found = waiting(assessment.findings, Open.JUDGEMENT)
+    if found:
+        yield line(word("decision.people", readers.lang, n=len(found)), indent=2)
+    for each in found:
+        name = f"{each.clause}  {citation(each.clause, readers.lang)} {readers.title(each.clause)}"
+        yield line(name, "undecided", indent=4, hang=2)
