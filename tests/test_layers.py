@@ -95,6 +95,8 @@ def test_no_module_names_a_programme_or_a_clause():
     for path in MODULES:
         text = path.read_text(encoding="utf-8")
         assert "渝中小企" not in text, path
-        words = {node.value for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+        words = {
+            node.value for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        }
         assert not words & known, path
         assert not [each for each in words if CLAUSE_ID.match(each)], path

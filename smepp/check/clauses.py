@@ -6,12 +6,12 @@ from typing import Any
 
 from smepp.check.context import Context
 from smepp.check.facts import Facts, field_ref
+from smepp.check.legal_tests import among, compare
 from smepp.check.measures import MEASURES, material, years
 from smepp.check.measures.series import grows
 from smepp.check.region import UNKNOWN_REGION, thresholds_for
-from smepp.check.legal_tests import among, compare
-from smepp.model.finding import Alternative, Finding, Measured, Open, Required
 from smepp.model import forms
+from smepp.model.finding import Alternative, Finding, Measured, Open, Required
 from smepp.model.outcome import Outcome, any_of
 from smepp.model.place import Place
 from smepp.model.programme import Clause, Reading
@@ -140,6 +140,7 @@ def fold(clause: Clause, findings: Mapping[str, Finding], context: Context, fact
     waiting = [each for each in named if each.why_open is Open.JUDGEMENT]
     missing = () if named else _who_names(clause, context, facts)
     by_person = Open.JUDGEMENT if waiting and not missing else Open.FACTS
+    reading = reading_in_force(clause, context)
     return Finding(
         clause=clause.id,
         outcome=outcome,
@@ -150,6 +151,8 @@ def fold(clause: Clause, findings: Mapping[str, Finding], context: Context, fact
             missing=missing or tuple(place for each in named for place in each.measured.missing),
         ),
         required=Required(word=clause.word),
+        reading=reading.name if reading else None,
+        interpretation=context.interpretations.get(clause.id),
         members=tuple(each.clause for each in named),
     )
 
@@ -177,5 +180,3 @@ def _alternatives(
                 Alternative(reading=context.seat_region, outcome=outcome, measured=measured, required=required, by_region=True)
             )
     return tuple(found)
-
-

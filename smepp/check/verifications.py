@@ -27,7 +27,7 @@ def verify(values: Mapping[str, Mapping[str, Any]], on: str | None) -> tuple[Fac
     for file in SOURCES:
         seen: set[Place] = set()
         for found in _read(values.get(file), file, on):
-            defect = _defect(found, values, seen)
+            defect = _defect(found, values, current, seen)
             seen.add(found.place)
             if defect is not None:
                 problems.append(defect)
@@ -66,17 +66,20 @@ def _verification(row: Mapping[str, Any], at: Place) -> Verification:
     )
 
 
-def _defect(found: Verification, values: Mapping[str, Mapping[str, Any]], seen: set[Place]) -> Problem | None:
+def _defect(
+    found: Verification, values: Mapping[str, Mapping[str, Any]], current: Mapping[str, Any], seen: set[Place]
+) -> Problem | None:
     here = found.place
-    exists, now = value_at(values.get(here.file), here.route)
+    exists, declared = value_at(values.get(here.file), here.route)
+    _, now = value_at(current.get(here.file), here.route)
     related = (here,)
-    if not exists or here.file in SOURCES or isinstance(now, (dict, list)):
+    if not exists or here.file in SOURCES or isinstance(declared, (dict, list)):
         return problem("P202", found.at, fact=here)
     if here in seen:
         return problem("P205", found.at, related=related, fact=here)
     if now == found.verified:
         return problem("P203", found.at, fact=here, value=now)
-    if now != found.declared:
+    if found.declared not in (declared, now):
         return problem("P201", found.at, related=related, fact=here, declared=found.declared, now=now)
     if is_number(now) != is_number(found.verified):
         return problem("P204", found.at, related=related, fact=here, verified=found.verified, now=now)
