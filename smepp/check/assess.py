@@ -1,7 +1,7 @@
 """The whole assessment (核对) of one dossier: problems, findings, decision."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from smepp.check import interpretations, judgements
@@ -12,7 +12,7 @@ from smepp.check.context import Context
 from smepp.check.decision import decide
 from smepp.check.masking import mask_all
 from smepp.check.next_steps import next_steps
-from smepp.check.papers import PapersContext, check_papers
+from smepp.check.papers import PapersContext, check_papers, check_privacy
 from smepp.check.region import district_named, region_doubts
 from smepp.check.schema import check_schema
 from smepp.check.verifications import verify
@@ -28,7 +28,7 @@ Values = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Round:
+class Against:
     """What a dossier is held against: the programme edition, the deadline, the office, the day of asking, the schemas."""
 
     programme: Programme
@@ -38,39 +38,40 @@ class Round:
     schemas: Mapping[str, dict[str, Any]]
 
 
-def assess(dossier: Dossier, bench: Round) -> Assessment:
+def assess(dossier: Dossier, against: Against) -> Assessment:
     """Everything that can be said of a dossier on the day of asking."""
-    values = _values(dossier, bench.on)
-    facts, corrections = verify(values, bench.on)
-    read_as, unread = interpretations.in_force(bench.office, bench.programme)
+    values = _values(dossier, against.on)
+    facts, corrections = verify(values, against.on)
+    read_as, unread = interpretations.in_force(against.office, against.programme)
     context = _context(values, bench, read_as)
-    findings, not_counting = _findings(dossier, facts, context, values, bench.on)
-    problems = (
-        *_papers(dossier, values, context, bench),
+    findings, not_counting = _findings(dossier, facts, context, values, against.on)
+    found = (
+        *_papers(dossier, values, context, against),
         *corrections,
         *not_counting,
         *unread,
         *region_doubts(findings, context),
     )
-    decision, because = decide(findings, problems, bench.programme)
+    problems = tuple(replace(each, params=mask_all(each.params)) for each in found)
+    decision, because = decide(findings, problems, against.programme)
     front = values.get(forms.DOSSIER, {})
     return Assessment(
         dossier=dossier.name,
         platform=_text(front.get("平台名称")),
         operator=_text(front.get("运营单位")),
-        programme=bench.programme.id,
-        edition=bench.programme.in_force,
+        programme=against.programme.id,
+        edition=against.programme.in_force,
         year=context.year,
         kind=context.kind,
         district=_text(front.get("推荐区县")),
         region=context.region,
-        deadline=bench.deadline,
+        deadline=against.deadline,
         problems=problems,
         findings=findings,
         decision=decision,
         because=because,
-        next_steps=next_steps(decision, problems, values, bench.deadline, bench.on),
-        notes=tuple(str(each["文字"]) for each in bench.programme.notes if each["自"] <= (bench.deadline or "")[:10]),
+        next_steps=next_steps(decision, problems, values, against.deadline, against.on),
+        notes=tuple(str(each["文字"]) for each in against.programme.notes if each["自"] <= (against.deadline or "")[:10]),
     )
 
 
@@ -83,15 +84,15 @@ def _values(dossier: Dossier, on: str | None) -> Values:
     return values
 
 
-def _context(values: Values, bench: Round, read_as: Mapping[str, Any]) -> Context:
+def _context(values: Values, against: Against, read_as: Mapping[str, Any]) -> Context:
     front = values.get(forms.DOSSIER, {})
     year = front.get("年度")
-    district = district_named(front.get("推荐区县"), bench.programme)
-    seat = district_named(values.get(forms.LEGAL_PERSON, {}).get("住所区县"), bench.programme)
+    district = district_named(front.get("推荐区县"), against.programme)
+    seat = district_named(values.get(forms.LEGAL_PERSON, {}).get("住所区县"), against.programme)
     return Context(
-        programme=bench.programme,
+        programme=against.programme,
         year=year if isinstance(year, int) and not isinstance(year, bool) else None,
-        deadline=(bench.deadline or "")[:10] or None,
+        deadline=(against.deadline or "")[:10] or None,
         kind=_text(front.get("申报类别")),
         region=district.region if district else None,
         seat_region=seat.region if seat else None,
@@ -108,14 +109,16 @@ def _findings(
     return refold(settled, facts, context), problems
 
 
-def _papers(dossier: Dossier, values: Values, context: Context, bench: Round) -> list[Problem]:
+def _papers(dossier: Dossier, values: Values, context: Context, against: Against) -> list[Problem]:
     problems = list(dossier.problems)
     for document in dossier.documents.values():
         problems += document.problems
-        problems += check_schema(document, document.path.removesuffix(".yaml"), bench.schemas)
-    lists = bench.programme.lists
-    problems += check_attachments(values, dossier, lists["附件类型"])
-    problems += check_papers(values, PapersContext(context=context, deadline=bench.deadline, on=bench.on))
+        problems += check_schema(document, document.path.removesuffix(".yaml"), against.schemas)
+    accepted = against.programme.lists["附件类型"]
+    problems += check_attachments(values, dossier.attachments, strangers=dossier.strangers, accepted=accepted)
+    present = frozenset(dossier.documents)
+    problems += check_papers(values, PapersContext(context=context, deadline=against.deadline, present=present))
+    problems += check_privacy({path: each.value for path, each in dossier.documents.items()})
     return problems
 
 

@@ -6,10 +6,14 @@ from pathlib import Path
 
 import typer
 
+from smepp.cli.failures import show as show_failure
 from smepp.cli.options import LANG, ON, choice, day
-from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.check import Checked, check_each
+from smepp.jobs.exit_codes import ExitCode, worst
 from smepp.jobs.failure import JobError
 from smepp.messages import LANGS, Lang
+
+Result = tuple[str, Checked | JobError]
 
 FORMATS = ("text", "json")
 
@@ -25,52 +29,50 @@ def check(
 
     退出码：0 符合或已完成；1 不符合或要补正；2 命令写错；3 待人认定；4 无法核对。
     """
-    from smepp.jobs.check import check as check_one
-    from smepp.jobs.check import dossier_folder
-    from smepp.jobs.exit_codes import of, worst
-
     choice("--format", output, FORMATS)
     language: Lang = "en" if choice("--lang", lang, LANGS) == "en" else "zh"
-    asked = day(on)
-    folders = [(typed, dossier_folder(Path(typed))) for typed in paths]
     codes: list[ExitCode] = []
 
-    def each() -> Iterator[tuple[str, object]]:
-        for typed, folder in folders:
-            try:
-                done = check_one(folder, asked)
-            except JobError as error:
-                codes.append(error.exit_code)
-                yield typed, error
-                continue
-            codes.append(of(done.assessment))
-            yield typed, done
+    def noted(results: Iterable[Result]) -> Iterator[Result]:
+        for typed, result in results:
+            codes.append(result.exit_code)
+            yield typed, result
 
-    _print(each(), output, language, quiet=quiet)
+    write = _verdicts if quiet else _reports if output == "text" else _json
+    write(noted(check_each([(each, Path(each)) for each in paths], day(on))), language)
     raise typer.Exit(worst(codes))
 
 
-def _print(results: Iterable[tuple[str, object]], output: str, lang: Lang, *, quiet: bool) -> None:
-    from smepp.cli.failures import show as show_failure
-    from smepp.jobs.check import Checked
+def _verdicts(results: Iterable[Result], lang: Lang) -> None:
+    from smepp.printers.text import verdict
+
+    for done, _ in _sound(results, lang):
+        sys.stdout.write(f"{verdict(done.assessment, lang)}\n")
+
+
+def _reports(results: Iterable[Result], lang: Lang) -> None:
     from smepp.printers.console import show
-    from smepp.printers.text import closing, report, under, verdict
+    from smepp.printers.text import closing, report, under
 
-    if output == "json":
-        from smepp.printers.json_v1 import run
+    every = []
+    for done, typed in _sound(results, lang):
+        every.append(done.assessment)
+        show(report(done.assessment, done.programme, lang=lang, path=under(typed), locate=done.locate), sys.stdout)
+    if len(every) > 1:
+        show(closing(tuple(every), lang), sys.stdout)
 
-        sys.stdout.write(run([done for _, done in results if isinstance(done, Checked)], lang))
-        return
-    done = []
+
+def _json(results: Iterable[Result], lang: Lang) -> None:
+    from smepp.printers.json_v1 import dossier, render
+
+    every = [dossier(done.assessment, done.programme, lang=lang, locate=done.locate) for done, _ in _sound(results, lang)]
+    sys.stdout.write(render(every, lang))
+
+
+def _sound(results: Iterable[Result], lang: Lang) -> Iterator[tuple[Checked, str]]:
+    """What could be assessed; what could not is told on the error stream at its turn."""
     for typed, result in results:
         if isinstance(result, JobError):
             show_failure(result, lang)
-        elif isinstance(result, Checked):
-            done.append(result.assessment)
-            if quiet:
-                sys.stdout.write(verdict(result.assessment, lang) + "\n")
-            else:
-                blocks = report(result.assessment, result.programme, lang=lang, path=under(typed), locate=result.locate)
-                show(blocks, sys.stdout)
-    if len(done) > 1 and not quiet:
-        show(closing(tuple(done), lang), sys.stdout)
+        else:
+            yield result, typed

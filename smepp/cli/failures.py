@@ -3,7 +3,7 @@
 import sys
 
 from smepp.jobs.failure import JobError
-from smepp.messages import mend, text
+from smepp.messages import Lang, mend, text
 from smepp.messages.failures import failure_text
 
 
@@ -18,7 +18,7 @@ def show(error: JobError, lang: str) -> None:
             failure_text("dossiers_inside", lang, names=inside) if inside else failure_text("new_dossier_hint", lang)
         )
     say(failure_text(error.code, lang, **params))
-    language = "en" if lang == "en" else "zh"
+    language: Lang = "en" if lang == "en" else "zh"
     for each in error.problems:
         where = each.place.file if each.place.at is None else "{}:{}:{}".format(each.place.file, *each.place.at)
         say(f"{where} {each.code} {text(each, language)} {mend(each, language)}")

@@ -1,6 +1,6 @@
 """The main job: one dossier's folder to its assessment."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from smepp.check import assess
 from smepp.check.masking import mask
 from smepp.jobs.bench import Bench, bench_for
-from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.exit_codes import ExitCode, of
 from smepp.jobs.failure import JobError
 from smepp.load.folder import read_dossier
 from smepp.load.locate import locate
@@ -29,6 +29,11 @@ class Checked:
     programme: Programme
     locate: Locate
 
+    @property
+    def exit_code(self) -> ExitCode:
+        """What a run that checked this dossier alone ends with."""
+        return of(self.assessment)
+
 
 def check(folder: Path, on: str | None) -> Checked:
     """Assess one dossier as on a day (YYYY-MM-DD). Raises JobError when that cannot be done."""
@@ -44,11 +49,27 @@ def check(folder: Path, on: str | None) -> Checked:
         wanted if isinstance(wanted, str) and wanted else None,
     )
     dossier = replace(dossier, problems=(*dossier.problems, *bench.problems))
-    against = assess.Round(programme=bench.programme, deadline=bench.deadline, office=bench.office, on=on, schemas=form_schemas())
+    against = assess.Against(programme=bench.programme, deadline=bench.deadline, office=bench.office, on=on, schemas=form_schemas())
     return Checked(assessment=assess.assess(dossier, against), programme=bench.programme, locate=_locator(folder, bench))
 
 
 LAST_YEAR = 9999
+
+
+def check_each(dossiers: Iterable[tuple[str, Path]], on: str) -> Iterator[tuple[str, Checked | JobError]]:
+    """Assess dossiers, each under the name that the user typed, one after the other; one that cannot be assessed stops no other.
+
+    Raises JobError at once, before any is assessed, when one of the paths is no dossier.
+    """
+    folders = [(typed, dossier_folder(path)) for typed, path in dossiers]
+    return ((typed, _tried(folder, on)) for typed, folder in folders)
+
+
+def _tried(folder: Path, on: str) -> Checked | JobError:
+    try:
+        return check(folder, on)
+    except JobError as error:
+        return error
 
 
 def dossier_folder(typed: Path) -> Path:

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ assert len(EDITIONS) >= 2, "the built-in programme and the fictional one"
 PROGRAMMES = {f"{each.parent.name}/{each.name}": read_programme(each) for each in EDITIONS}
 
 
-def clause_cases(*operators: str) -> list:
+def clause_cases(*operators: str) -> list[Any]:
     found = [
         pytest.param(programme, clause, id=f"{name}:{clause.id}")
         for name, programme in PROGRAMMES.items()

@@ -2,6 +2,7 @@
 
 from calendar import isleap
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -88,7 +89,7 @@ def test_growth_year_by_year(programme, clause, figures, outcome):
     operands = clause.operands
     years = range(ctx.year - len(figures), ctx.year)
     rows = [{operands["年份"]: year, operands["数值"]: figure} for year, figure in zip(years, figures, strict=True)]
-    files = {}
+    files: dict[str, Any] = {}
     put(files, operands["名单"], rows, ctx.words)
     found = find(clause, facts(files), ctx)
     assert found.outcome is outcome
@@ -103,7 +104,7 @@ def test_choice_is_met_by_each_allowed_word_and_by_no_other(programme, clause):
     allowed = programme.lists[named] if named else clause.thresholds["一般"]
     for word, outcome in [*((each, Outcome.MET) for each in allowed), ("别的", Outcome.NOT_MET)]:
         for value in (word, [word]):
-            files = {}
+            files: dict[str, Any] = {}
             put(files, clause.operands["字段"], value, ctx.words)
             assert find(clause, facts(files), ctx).outcome is outcome
 

@@ -23,9 +23,10 @@ def said(clause=FEATURES.id, outcome="符合", fact=None, when="2013-03-05", **m
 
 
 def settle(*rows, application=APPLICATION, attachments=None, on=None):
-    ctx, known = context(), facts({"01-application.yaml": application, "review.yaml": {"认定意见": list(rows)}})
+    review = {"认定意见": list(rows)}
+    ctx, known = context(), facts({"01-application.yaml": application, "review.yaml": review})
     dossier = Dossier(name="x", documents={}, attachments=attachments or {})
-    read = judgements.read(known.values["review.yaml"], on)
+    read = judgements.read(review, on)
     findings, problems = judgements.apply(find_all(known, ctx), read, CLAUSES, dossier, known)
     return {each.clause: each for each in refold(findings, known, ctx)}, [each.code for each in problems], problems
 

@@ -16,8 +16,8 @@ RANK = {NOT: 0, OPEN: 1, MET: 2}
 
 @pytest.mark.parametrize("pair", list(product(Outcome, repeat=2)))
 def test_kleene_tables(pair):
-    assert all_of(pair) is min(pair, key=RANK.get)
-    assert any_of(pair) is max(pair, key=RANK.get)
+    assert all_of(pair) is min(pair, key=RANK.__getitem__)
+    assert any_of(pair) is max(pair, key=RANK.__getitem__)
 
 
 def test_folding_nothing():
