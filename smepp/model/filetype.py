@@ -29,6 +29,9 @@ KINDS = {
 }
 """Kind by extension, in lower case and without the dot."""
 
+LARGEST = 200 * 1024 * 1024
+"""Bytes of the largest attachment that is read."""
+
 ZIP_BASED = frozenset({"docx", "xlsx", "pptx", "ofd", "zip"})
 """Kinds that are archives inside."""
 

@@ -1,10 +1,20 @@
 """The right word nearest to a wrong one."""
 
 from collections.abc import Iterable
+from os.path import commonprefix
+
+LONGEST = 200
+"""Characters of a text beyond which nobody mistypes a name."""
 
 
-def distance(one: str, other: str) -> int:
-    """How many characters to insert, delete, replace or swap with their neighbour to turn one text into the other."""
+def distance(one: str, other: str, most: int) -> int:
+    """How many characters to insert, delete, replace or swap with their neighbour to turn one text into the other.
+
+    Once it is sure to exceed `most`, `most + 1`.
+    """
+    one, other = _middles(one, other)
+    if abs(len(one) - len(other)) > most:
+        return most + 1
     before: list[int] = []
     last = list(range(len(other) + 1))
     for row, char in enumerate(one, 1):
@@ -13,21 +23,28 @@ def distance(one: str, other: str) -> int:
             cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (char != wanted))
             swapped = row > 1 and column > 1 and char == other[column - 2] and one[row - 2] == wanted
             line.append(min(cost, before[column - 2] + 1) if swapped else cost)
+        if min(*line, *last) > most:
+            return most + 1
         before, last = last, line
     return last[-1]
 
 
-def nearest(word: str, choices: Iterable[str], *, limit: int = 200) -> str | None:
-    """The choice that differs least, if less than half of the longer text differs; the first one of equals.
-
-    Texts longer than `limit` have no nearest word: nobody mistypes so much of a name.
-    """
-    if len(word) > limit:
+def nearest(word: str, choices: Iterable[str]) -> str | None:
+    """The choice that differs least, capitals aside, if less than half of the longer text differs; the first one of equals."""
+    if len(word) > LONGEST:
         return None
-    best: tuple[int, str] | None = None
+    best, found = LONGEST + 1, None
     for choice in choices:
-        longest = max(len(word), len(choice))
-        away = distance(word.casefold(), choice.casefold())
-        if away * 2 < longest and (best is None or away < best[0]):
-            best = (away, choice)
-    return best[1] if best else None
+        most = min(best, (max(len(word), len(choice)) + 1) // 2) - 1
+        away = distance(word.casefold(), choice.casefold(), most)
+        if away <= most:
+            best, found = away, choice
+    return found
+
+
+def _middles(one: str, other: str) -> tuple[str, str]:
+    """The two texts without what they begin and end with alike."""
+    start = len(commonprefix((one, other)))
+    one, other = one[start:], other[start:]
+    end = len(commonprefix((one[::-1], other[::-1])))
+    return one[: len(one) - end], other[: len(other) - end]

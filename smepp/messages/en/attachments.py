@@ -1,5 +1,222 @@
-"""TODO."""
+"""A: the dossier's folder and its attachments."""
 
 from smepp.messages.entry import Entry
 
-ENTRIES: dict[str, Entry] = {}
+ENTRIES: dict[str, Entry] = {
+    "A001": Entry(
+        "folder cannot be opened",
+        "The folder '{folder}' cannot be opened, so what it holds is not known.",
+        "Check its permissions; if it lies on a stick or a network drive, copy it to this computer first.",
+        "The program may not read this folder, or the disk that holds it is faulty.",
+    ),
+    "A002": Entry(
+        "material cannot be opened",
+        "This file cannot be opened; nothing in it was checked.",
+        "Close the program that uses it, check its permissions, and try again.",
+        "Another program holds the file, it may not be read, or the disk is faulty.",
+    ),
+    "A003": Entry(
+        "no file where a material belongs",
+        "A material file belongs here, but this is a folder or something else.",
+        "Move it away and put the YAML file of that name in its place.",
+        "A folder and a material have been given the same name.",
+    ),
+    "A004": Entry(
+        "material is a link out of the dossier",
+        "This material is only a link, to somewhere outside the dossier or to a file that is gone.",
+        "Delete the link and put the file itself into the dossier.",
+        "A dossier must survive being copied and filed as a whole; links do not.",
+    ),
+    "A005": Entry(
+        "wrong name of a material",
+        "'{file}' was not read: it looks like the material '{right}', but its name differs.",
+        "Rename the file to '{right}', capitals included.",
+        "Materials are known by their names; one letter, another ending or other capitals are enough to miss one.",
+    ),
+    "A006": Entry(
+        "copy of a material",
+        "'{file}' was not read: it looks like another '{right}', which is there already.",
+        "Decide which one counts, keep it as '{right}' and move the other out of the dossier.",
+        "Downloading or copying added '(1)' or 'copy', or the old file stayed behind after a renaming.",
+    ),
+    "A007": Entry(
+        "unknown YAML file",
+        "'{file}' was not read: no material has this name.",
+        "If it is a material, give it that material's name; if not, move it out of the dossier.",
+        "Only materials with their fixed names are read.",
+    ),
+    "A008": Entry(
+        "file in the root of the dossier",
+        "'{file}' was not read: only YAML materials belong in the root of the dossier.",
+        "Put attachments into attachments/ and name them under 附件; copy the contents of tables into the YAML material.",
+        "What stands in a Word file, a workbook or a scan does not become a material by itself.",
+    ),
+    "A009": Entry(
+        "scans in another folder",
+        "The folder '{folder}' holds {count} file(s) that no material names; they were not checked.",
+        "Move attachments to attachments/ and name them under 附件.",
+        "Attachments are looked for in attachments/, or where 附件 says.",
+    ),
+    "A010": Entry(
+        "garbled file name",
+        "The file name '{name}' is badly encoded; the file was not read.",
+        "Rename the file, best with letters and digits, such as 02-licence.pdf.",
+        "Chinese names packed on Windows are often garbled by other programs; control characters in a name do the same.",
+    ),
+    "A011": Entry(
+        "link to a folder",
+        "'{folder}' is a link to another folder; the files there were not read.",
+        "Copy the files themselves into the dossier.",
+        "A dossier must survive being copied and filed as a whole, so links are not followed.",
+    ),
+    "A012": Entry(
+        "too many files",
+        "The dossier holds more than {limit} files, or folders too deep inside one another; the rest was not read.",
+        "See whether another folder got in here, and move away what does not belong.",
+        "A dossier has some ten materials and a few dozen attachments.",
+    ),
+    "A101": Entry(
+        "attachment missing",
+        "The attachment '{name}' does not exist.",
+        "Put the file into the dossier, or correct the path; it starts from the dossier's folder, as in attachments/02-licence.pdf.",
+        "The file was never put in, or was renamed.",
+    ),
+    "A102": Entry(
+        "attachment misnamed",
+        "The attachment '{name}' does not exist; '{right}' is close.",
+        "If that is the one, write '{right}'; if not, put the file into the dossier.",
+        "The path lacks its folder, or the name differs by a few characters.",
+    ),
+    "A103": Entry(
+        "capitals differ",
+        "The attachment '{name}' differs from the file's name '{right}' in its capitals.",
+        "Write '{right}'.",
+        "It opens on Windows, and is lost on another computer or in the archive.",
+    ),
+    "A104": Entry(
+        "backslash in a path",
+        "The attachment's path '{name}' has a backslash.",
+        "Write it with slashes: '{right}'.",
+        "Backslashes work on Windows only.",
+    ),
+    "A105": Entry(
+        "attachment outside the dossier",
+        "The attachment '{name}' does not lie in the dossier.",
+        "Copy the file into attachments/ and write attachments/ and its name here.",
+        "The path has '..' or a drive letter, or begins with a slash; such a file does not travel with the dossier.",
+    ),
+    "A106": Entry(
+        "attachment is a web address",
+        "The attachment '{name}' is a web address, not a file of the dossier.",
+        "Save or print the page as PDF, put it into attachments/ and write its path.",
+        "Pages change and vanish; they are no evidence for the file.",
+    ),
+    "A107": Entry(
+        "attachment is a link out of the dossier",
+        "The attachment '{name}' is only a link to somewhere outside the dossier.",
+        "Delete the link and put the file itself here.",
+        "A link breaks on another computer and does not travel with the dossier.",
+    ),
+    "A108": Entry(
+        "attachment is a dead link",
+        "The attachment '{name}' is a link to a file that is gone.",
+        "Delete the link and put the file itself here.",
+        "The file was moved or renamed.",
+    ),
+    "A109": Entry(
+        "attachment is no file",
+        "The attachment '{name}' is a folder, or no ordinary file.",
+        "Name each file by its own path, not the folder.",
+        "One line under 附件 names one file.",
+    ),
+    "A110": Entry(
+        "type not accepted",
+        "The attachment '{name}' is of type '{ending}', which is not among those accepted: {accepted}.",
+        "Convert it to PDF or another accepted type.",
+        "The programme's data lists the accepted types, all of which will open in years to come.",
+    ),
+    "A111": Entry(
+        "attachment in several materials",
+        "The attachment '{name}' is named in several materials: {files}.",
+        "See whether one of them means another file; if it is meant to be shared, leave it.",
+        "Most often a line was copied and its file name left unchanged.",
+    ),
+    "A112": Entry(
+        "attachment named twice",
+        "The attachment '{name}' is named twice in one list.",
+        "Delete one, or write the other file's name.",
+        "Most often a line was copied and its file name left unchanged.",
+    ),
+    "A201": Entry(
+        "attachment empty",
+        "The attachment '{name}' is empty: 0 bytes.",
+        "Scan or copy the file again.",
+        "Copying or downloading broke off, or the stick was pulled out too early.",
+    ),
+    "A202": Entry(
+        "type differs from the name",
+        "The attachment '{name}' is called {said}, but is {shown} inside.",
+        "Save it again as {said}, or change its ending to what it is.",
+        "Changing the ending does not change what is inside; others may be unable to open it.",
+    ),
+    "A203": Entry(
+        "contents not recognised",
+        "The attachment '{name}' is called {said}, but is not, nor anything else that is known.",
+        "Save it again as {said} with a program that opens it, or scan it again.",
+        "The file is damaged, or only its ending was changed.",
+    ),
+    "A204": Entry(
+        "attachment cut off",
+        "The attachment '{name}' has no end; its last part is lost.",
+        "Scan or copy the file again, and look at its last page.",
+        "Copying, downloading or scanning broke off.",
+    ),
+    "A205": Entry(
+        "attachment damaged",
+        "The attachment '{name}' is damaged.",
+        "Scan or copy the file again, and open it.",
+        "Checksums in the file do not fit its contents, most often after a fault in copying or storing.",
+    ),
+    "A206": Entry(
+        "attachment asks for a password",
+        "The attachment '{name}' is encrypted or has a password; others cannot open it.",
+        "Save it without a password.",
+        "Reviewers and the archive must be able to open it as it is.",
+    ),
+    "A207": Entry(
+        "attachment does not open",
+        "The inner directory of the attachment '{name}' is lost or damaged; it does not open.",
+        "Open it with the program that made it and save it again, or copy it again.",
+        "Files such as docx, xlsx and ofd are archives inside, and lose their directory when copying breaks off.",
+    ),
+    "A208": Entry(
+        "attachment lacks its key part",
+        "The attachment '{name}' lacks a part that every {said} has; it does not open.",
+        "Open it with the program that made it and save it again, or make it a PDF.",
+        "No office program saved it, or it was taken apart and packed anew.",
+    ),
+    "A209": Entry(
+        "attachment cannot be read",
+        "The attachment '{name}' cannot be read.",
+        "Close the program that uses it, check its permissions, and try again.",
+        "Another program holds the file, it may not be read, or the disk is faulty.",
+    ),
+    "A210": Entry(
+        "attachment too large",
+        "The attachment '{name}' has {size} MB, more than {limit} MB, and was not read.",
+        "Scan at a lower resolution (200 to 300 dpi will do), or split the file.",
+        "Most often a very high resolution, or a whole volume in one file.",
+    ),
+    "A211": Entry(
+        "attachment never named",
+        "No material names the attachment '{name}'.",
+        "Name it under 附件 of the material that it proves; if it is not needed, move it out of the dossier.",
+        "Reviewers cannot know what an attachment proves that no material names.",
+    ),
+    "A212": Entry(
+        "two equal attachments",
+        "The attachments '{name}' and '{other}' are the same to the byte.",
+        "See whether one of them is the wrong file; if they are the same paper, keep one.",
+        "Most often one scan was saved twice, and the other paper is missing.",
+    ),
+}

@@ -1,0 +1,72 @@
+"""Masking resident identity numbers (居民身份证号码): nobody asks for them, and one that appears is shown to nobody."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from smepp.check.resident_ids import resident_ids
+from smepp.model.place import Route
+
+CODE_KEYS = frozenset({"统一社会信用代码", "注册号", "组织机构代码", "登记证号", "代码"})
+"""Fields for the codes of legal persons: what is valid as such is taken for one there."""
+
+
+def mask(text: str) -> str:
+    """The text with every resident number reduced to its first four and last two characters, the rest asterisks."""
+    return _masked(text, in_code_field=False)
+
+
+def mask_all(value: Any) -> Any:
+    """A tree of values with every resident number masked, in keys, texts and numbers; the same object when there is none."""
+    return _tree(value, in_code_field=False)
+
+
+def find_resident_ids(value: Any) -> Iterator[tuple[Route, str]]:
+    """Each resident number in a tree of values: the route to the text, number or mapping that holds it, and its masked form."""
+    waiting: list[tuple[Route, Any, bool]] = [((), value, False)]
+    while waiting:
+        route, each, is_code = waiting.pop()
+        inside: list[tuple[Route, Any, bool]] = []
+        if isinstance(each, dict):
+            for key, child in each.items():
+                yield from ((route, found) for found in _found(key, in_code_field=False))
+                inside.append(((*route, str(key)), child, key in CODE_KEYS))
+        elif isinstance(each, list):
+            inside = [((*route, index), child, is_code) for index, child in enumerate(each)]
+        else:
+            yield from ((route, found) for found in _found(each, in_code_field=is_code))
+        waiting.extend(reversed(inside))
+
+
+def _found(value: Any, *, in_code_field: bool) -> Iterator[str]:
+    text = _as_text(value)
+    for start, end in resident_ids(text, in_code_field=in_code_field):
+        yield _starred(text[start:end])
+
+
+def _masked(text: str, *, in_code_field: bool) -> str:
+    for start, end in resident_ids(text, in_code_field=in_code_field):
+        text = text[:start] + _starred(text[start:end]) + text[end:]
+    return text
+
+
+def _starred(found: str) -> str:
+    return found[:4] + "*" * (len(found) - 6) + found[-2:]
+
+
+def _as_text(value: Any) -> str:
+    """A text, or a number as its digits: an identity number without quotes is read as one."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int) and abs(value) < 10**18 else ""
+
+
+def _tree(value: Any, *, in_code_field: bool) -> Any:
+    if isinstance(value, dict):
+        masked = {_tree(key, in_code_field=False): _tree(each, in_code_field=key in CODE_KEYS) for key, each in value.items()}
+        return masked if any(masked.get(key, _tree) is not each for key, each in value.items()) else value
+    if isinstance(value, list):
+        rows = [_tree(each, in_code_field=in_code_field) for each in value]
+        return rows if any(row is not each for row, each in zip(rows, value, strict=True)) else value
+    text = _as_text(value)
+    masked_text = _masked(text, in_code_field=in_code_field)
+    return value if masked_text == text else masked_text

@@ -1,0 +1,39 @@
+"""What the checks across the papers must know besides the papers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from smepp.check.context import Context
+from smepp.model.programme import Programme
+
+Values = Mapping[str, Any]
+"""The roots of the files by name, blanks taken out. Any of them may be of a wrong type in any part: the schema has said so."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PapersContext:
+    """The programme and the round, and which files there are.
+
+    `deadline` is a date or a date and time (`2013-02-28 17:30`), None when it is not known. `present` are the files that exist,
+    those included that cannot be read: they are not missing.
+    """
+
+    context: Context
+    deadline: str | None = None
+    present: frozenset[str] = frozenset()
+
+    @property
+    def programme(self) -> Programme:
+        """The edition that the dossier follows."""
+        return self.context.programme
+
+    @property
+    def year(self) -> int | None:
+        """The application year."""
+        return self.context.year
+
+    @property
+    def last_day(self) -> str | None:
+        """The day of the deadline, YYYY-MM-DD."""
+        return self.deadline[:10] if self.deadline else None

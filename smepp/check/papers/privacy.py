@@ -1,0 +1,26 @@
+"""Resident identity numbers in the papers: nobody asks for them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from smepp.check.masking import find_resident_ids, mask_all
+from smepp.model.place import Place, Route
+from smepp.model.problem import Problem, problem
+
+
+def check_privacy(roots: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """A warning for each place that holds such a number. `roots` are the files' values as they were read, before any masking."""
+    return tuple(found for file, root in roots.items() for found in _in_file(file, root))
+
+
+def _in_file(file: str, root: Any) -> Iterator[Problem]:
+    for route, masked in find_resident_ids(root):
+        yield problem("X115", Place(file=file, route=_safe(route)), value=masked)
+
+
+def _safe(route: Route) -> Route:
+    """The route up to the first key that is such a number itself."""
+    for length, step in enumerate(route):
+        if mask_all(step) != step:
+            return route[:length]
+    return route

@@ -1,0 +1,66 @@
+"""The statement (财务报表) against itself: fiscal year, balance, income and spending."""
+
+from collections.abc import Iterator
+
+from smepp.check.papers.context import PapersContext, Values
+from smepp.check.papers.values import Number, at, minus, number, place, total
+from smepp.model.forms import FINANCIALS
+from smepp.model.problem import Problem, problem
+
+BALANCE = "资产负债表"
+EQUITY = ("所有者权益合计", "净资产合计")
+TABLES = (BALANCE, "利润表", "收入支出表", "业务活动表")
+COLUMNS = ("期末", "年初")
+FLOWS = (("收入支出表", "支出合计", "收支结余"), ("业务活动表", "费用合计", "净资产变动额"))
+
+
+def check(values: Values, context: PapersContext) -> Iterator[Problem]:
+    """Every sum that must hold."""
+    yield from _fiscal_year(values, context.year)
+    for column in COLUMNS:
+        yield from _balance(values, column)
+        yield from _halves(values, column)
+    for table, spending, result in FLOWS:
+        for column in ("本年", "上年"):
+            yield from _flow(values, (table, spending, result), column)
+
+
+def _fiscal_year(values: Values, year: int | None) -> Iterator[Problem]:
+    given = number(at(values, FINANCIALS, "会计年度"))
+    if year is not None and given is not None and given != year - 1:
+        related = tuple(place(FINANCIALS, table) for table in TABLES)
+        yield problem("X501", place(FINANCIALS, "会计年度"), related=related, year=given, expected=year - 1)
+
+
+def _balance(values: Values, column: str) -> Iterator[Problem]:
+    """Assets are debts and equity (资产＝负债＋所有者权益，或净资产)."""
+    assets, debts = (_figure(values, key, column) for key in ("资产总计", "负债合计"))
+    for key in EQUITY:
+        equity = _figure(values, key, column)
+        if assets is None or debts is None or equity is None or total((debts, equity)) == assets:
+            continue
+        related = (place(FINANCIALS, BALANCE, "负债合计", column), place(FINANCIALS, BALANCE, key, column))
+        where = place(FINANCIALS, BALANCE, "资产总计", column)
+        yield problem("X502", where, related=related, column=column, assets=assets, debts=debts, field=key, equity=equity)
+
+
+def _halves(values: Values, column: str) -> Iterator[Problem]:
+    current, other, assets = (_figure(values, key, column) for key in ("流动资产合计", "非流动资产合计", "资产总计"))
+    if current is not None and other is not None and assets is not None and total((current, other)) != assets:
+        related = tuple(place(FINANCIALS, BALANCE, key, column) for key in ("流动资产合计", "非流动资产合计"))
+        where = place(FINANCIALS, BALANCE, "资产总计", column)
+        yield problem("X503", where, related=related, column=column, current=current, other=other, total=assets)
+
+
+def _flow(values: Values, keys: tuple[str, str, str], column: str) -> Iterator[Problem]:
+    table, spending, result = keys
+    fields = ("收入合计", spending, result)
+    income, spent, balance = (number(at(values, FINANCIALS, table, key, column)) for key in fields)
+    if income is not None and spent is not None and balance is not None and minus(income, spent) != balance:
+        related = tuple(place(FINANCIALS, table, key, column) for key in fields[:2])
+        where = place(FINANCIALS, table, result, column)
+        yield problem("X504", where, related=related, column=column, field=result, income=income, spent=spent, balance=balance)
+
+
+def _figure(values: Values, key: str, column: str) -> Number | None:
+    return number(at(values, FINANCIALS, BALANCE, key, column))

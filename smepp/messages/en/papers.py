@@ -1,5 +1,0 @@
-"""TODO."""
-
-from smepp.messages.entry import Entry
-
-ENTRIES: dict[str, Entry] = {}
