@@ -1,5 +1,6 @@
 """A text that its field does not take, and the one that was probably meant."""
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
@@ -11,6 +12,8 @@ from smepp.check.slip_dates import dates_in
 from smepp.check.slips import meant, tidied
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
+
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?").fullmatch
 
 
 def as_typed(value: Any) -> Any:
@@ -27,27 +30,46 @@ def hint(node: Schema) -> str:
     return str(node.get("errorMessage") or node.get("description", ""))
 
 
+def quoted(text: str) -> str:
+    """A text as it must be typed to stay one: what looks like a number in quotes."""
+    return f"'{text}'" if _NUMBER(text) else text
+
+
 def choice_problem(place: Place, found: Any, node: Schema) -> Problem:
     """The problem of a value that is none of the choices (including `√`, `true` and other ways to say 是)."""
-    name, allowed = field(place.route), tuple(node.get("enum", ()))
-    right = meant(str(as_typed(found)), allowed, node.get("aliases", {}))
-    if right is None and len(allowed) == 1:
+    name, allowed, value = field(place.route), tuple(node.get("enum", ())), as_typed(found)
+    if is_blank(found):
+        return problem("S227", place, field=name)
+    right = meant(str(value), allowed, node.get("aliases", {}))
+    if right is not None and _same_but_for_blanks(found, right):
+        return problem("S229", place, field=name, right=right)
+    if right is not None:
+        return problem("S223", place, field=name, value=value, right=right, allowed=allowed)
+    if len(allowed) == 1:
         return _form_problem(place, found, node)
-    if right is None:
-        return problem("S224", place, field=name, value=as_typed(found), allowed=allowed)
-    return problem("S223", place, field=name, value=as_typed(found), right=right, allowed=allowed)
+    return problem("S224", place, field=name, value=value, allowed=allowed)
 
 
 def text_problem(place: Place, defect: Defect, node: Schema) -> Problem:
     """The problem of a text (or of a number where a text is due) that breaks a rule of length or form."""
     name, found = field(place.route), defect.found
-    if isinstance(found, str) and not found.strip():
+    if is_blank(found):
         return problem("S227", place, field=name)
     if defect.keyword == "maxLength":
         return problem("S228", place, field=name, length=len(found), limit=defect.wanted)
-    if isinstance(found, str) and (right := _first(node, (node.get("aliases", {}).get(found.strip()), *tidied(found)))):
-        return problem("S225", place, field=name, value=found, right=right)
-    return _date_problem(place, found, node) or _form_problem(place, found, node)
+    return _untidy(place, found, node) or _date_problem(place, found, node) or _form_problem(place, found, node)
+
+
+def _untidy(place: Place, found: Any, node: Schema) -> Problem | None:
+    if not isinstance(found, str):
+        return None
+    name, aliases = field(place.route), node.get("aliases", {})
+    right = _first(node, (aliases.get(found.strip()), *tidied(found)))
+    if right is None:
+        return None
+    if _same_but_for_blanks(found, right):
+        return problem("S229", place, field=name, right=quoted(right))
+    return problem("S225", place, field=name, value=found, right=quoted(right))
 
 
 def _date_problem(place: Place, found: Any, node: Schema) -> Problem | None:
@@ -64,6 +86,15 @@ def _date_problem(place: Place, found: Any, node: Schema) -> Problem | None:
 def _form_problem(place: Place, found: Any, node: Schema) -> Problem:
     name = field(place.route)
     return problem("S226", place, field=name, value=as_typed(found), hint=hint(node), example=_example(node))
+
+
+def is_blank(found: Any) -> bool:
+    """Whether a text says nothing."""
+    return isinstance(found, str) and not found.strip()
+
+
+def _same_but_for_blanks(found: Any, right: str) -> bool:
+    return isinstance(found, str) and "".join(found.split()) == "".join(right.split())
 
 
 def _first(node: Schema, candidates: Iterable[str | None]) -> str | None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from smepp.check.per_schema import Schema
 from smepp.check.schema_explain import Defect, accepts
 from smepp.check.schema_form import field
-from smepp.check.schema_texts import as_typed, choice_problem, hint, text_problem
+from smepp.check.schema_texts import as_typed, choice_problem, hint, is_blank, quoted, text_problem
 from smepp.check.slip_numbers import number_in
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
@@ -13,6 +13,8 @@ from smepp.model.problem import Problem, problem
 
 def type_problem(place: Place, defect: Defect, node: Schema) -> Problem:
     """The problem of a value whose type is wrong, and where it can be told, the value as it should be."""
+    if is_blank(defect.found):
+        return problem("S227", place, field=field(place.route))
     wanted = defect.wanted if isinstance(defect.wanted, list) else [defect.wanted]
     if "string" in wanted:
         return _not_text(place, defect, node) if len(wanted) == 1 else _plainly("S217", place, defect)
@@ -47,7 +49,7 @@ def _not_text(place: Place, defect: Defect, node: Schema) -> Problem:
     if not _is_number(found):
         return _plainly("S211", place, defect)
     if accepts(node, str(found)):
-        return problem("S218", place, field=field(place.route), value=as_typed(found), right=f"'{found}'")
+        return problem("S218", place, field=field(place.route), value=as_typed(found), right=quoted(str(found)))
     return text_problem(place, defect, node)
 
 

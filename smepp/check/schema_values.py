@@ -52,7 +52,7 @@ def _twice(place: Place, items: list[Any]) -> Iterator[Problem]:
         first = next(index for index, other in enumerate(items) if _equal(other, item))
         if first < row and item != {}:
             at, earlier = (Place(file=place.file, route=(*place.route, index)) for index in (row, first))
-            params = {"field": field(place.route), "value": as_typed(item), "row": row + 1, "first": first + 1}
+            params = {"field": field(place.route), "value": as_typed(item), "item": row + 1, "first": first + 1}
             yield problem("S233", at, related=(earlier,), **params)
 
 

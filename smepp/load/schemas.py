@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -70,7 +71,8 @@ def _inlined(file: str) -> dict[str, Any]:
 
 @cache
 def _document(file: str) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads((schemas_folder() / file).read_text(encoding="utf-8"))
+    text = (schemas_folder() / file).read_text(encoding="utf-8")
+    document: dict[str, Any] = json.loads(text, parse_float=Decimal)
     return document
 
 

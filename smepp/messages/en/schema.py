@@ -124,10 +124,10 @@ ENTRIES = {
         "The field takes one of a few fixed words, so that entries can be sorted and counted.",
     ),
     "S225": Entry(
-        "Typed untidily",
-        "“{field}” is typed as “{value}”; the proper form is “{right}”.",
-        "Change it to “{right}”.",
-        "There are full-width characters, stray blanks or line breaks in it, or another word is used.",
+        "Not the proper form",
+        "“{field}” is typed as “{value}”; the proper form is: {right}.",
+        "Change it to: {right}",
+        "There are full-width characters or capitals in it, or another word is used.",
     ),
     "S226": Entry(
         "Not in the right form",
@@ -147,6 +147,12 @@ ENTRIES = {
         "Shorten it; details can go to a field for explanations or into an attachment.",
         "The field is used in tables and letters, where a longer text has no room.",
     ),
+    "S229": Entry(
+        "Stray blanks or line breaks",
+        "“{field}” has stray blanks or line breaks in it.",
+        "Write on one line, after the colon: {right}",
+        "The content is right, but blanks or line breaks around it or in it make it another word.",
+    ),
     "S231": Entry(
         "Number too small",
         "“{field}” is {value}; it cannot be less than {limit}.",
@@ -161,8 +167,8 @@ ENTRIES = {
     ),
     "S233": Entry(
         "Listed twice",
-        "Row {row} of “{field}”, “{value}”, repeats row {first}.",
-        "Delete the repeated row.",
+        "Item {item} of “{field}”, “{value}”, repeats item {first}.",
+        "Delete the repeated item.",
         "What is listed twice would be counted twice.",
     ),
 }

@@ -23,11 +23,12 @@ CODES = {
     "S222": error("field", "value"),  # a day that the calendar lacks
     "S223": error("field", "value", "right", "allowed"),  # not one of the choices, but near one
     "S224": error("field", "value", "allowed"),  # not one of the choices
-    "S225": error("field", "value", "right"),  # only typed untidily
+    "S225": error("field", "value", "right"),  # in full-width characters, in capitals, or in another word
     "S226": error("field", "value", "hint", "example"),  # not in the form asked for
     "S227": error("field"),  # an empty text
     "S228": error("field", "length", "limit"),  # a text that is too long
+    "S229": error("field", "right"),  # right but for blanks and line breaks
     "S231": error("field", "value", "limit"),  # a number that is too small
     "S232": error("field", "value", "limit"),  # a number that is too large
-    "S233": error("field", "value", "row", "first"),  # an item listed twice; rows counted from 1
+    "S233": error("field", "value", "item", "first"),  # an item listed twice; items counted from 1
 }
