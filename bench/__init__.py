@@ -1,0 +1,1 @@
+"""Measurements, and the generator of the dossiers that they run on."""

@@ -1,0 +1,1 @@
+"""Profiles by the hundred, for measurements."""

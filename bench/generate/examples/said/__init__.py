@@ -1,0 +1,1 @@
+"""The longer texts of the example applicants."""

@@ -1,0 +1,1 @@
+"""What people add: the district's recommendation, the panel's judgements."""
