@@ -16,12 +16,17 @@ from smepp.printers.figures import bounds, figure
 FOLLOWS = frozenset({"以上", "以下"})
 """Legal words that stand behind their figure in Chinese."""
 
+COMPLETE = "齐备"
+"""The legal word of a paper that must be there; what was measured is then the paper itself."""
+
 LONGEST = 24
 
 
 def measured(found: Measured, required: Required | None, lang: Lang) -> str:
     """The figure, date, words or yearly figures that were measured; empty when nothing was."""
     unit = required.unit if required else None
+    if required and required.word == COMPLETE:
+        return _handed_in(found, lang)
     if found.bounds is not None:
         return bounds(found.bounds, unit, lang, against=thresholds(required))
     return value(found.value, unit, lang)
@@ -67,6 +72,10 @@ def is_figure(found: object) -> bool:
 def is_series(found: object) -> bool:
     """Whether a value is pairs of year and number."""
     return isinstance(found, tuple) and bool(found) and all(isinstance(each, tuple) and len(each) == 2 for each in found)
+
+
+def _handed_in(found: Measured, lang: Lang) -> str:
+    return "" if found.missing or found.value is None else word("handed_in", lang)
 
 
 def _demand(demand: Required, lang: Lang) -> str:

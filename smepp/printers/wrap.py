@@ -10,8 +10,8 @@ Stretch = tuple[int, int]
 """Where a piece of text begins and ends, as for a slice."""
 
 _ATOM = re.compile(r"\s+|[!-~\u00a1-\u024f]+|.", re.DOTALL)
-NEVER_FIRST = frozenset("，。；：、！？）〕》】」』”’％…")
-NEVER_LAST = frozenset("（〔《【「『“‘")
+NEVER_FIRST = frozenset("，。；：、！？）〕》】」』”’％…),.;:!?%]}")
+NEVER_LAST = frozenset("（〔《【「『“‘([{")
 
 
 def wrap(text: str, width: int, cells: Cells, later: int | None = None) -> list[Stretch]:

@@ -3,9 +3,11 @@
 WORDS = {
     "join": ", ",
     "join_parts": ", ",
+    "join_demands": "; ",
     "or": " or ",
     "in_brackets": "{main} ({more})",
     "nothing": "nothing filled in",
+    "handed_in": "handed in",
     "rows_of": "{n} rows",
     "in_year": "{year}: {n}",
     "part.figure": "{name} {value}",

@@ -3,9 +3,11 @@
 WORDS = {
     "join": "、",
     "join_parts": "，",
+    "join_demands": "；",
     "or": "或",
     "in_brackets": "{main}（{more}）",
     "nothing": "没有填",
+    "handed_in": "已交",
     "rows_of": "{n}条",
     "in_year": "{year}年{n}",
     "part.figure": "{name}{value}",

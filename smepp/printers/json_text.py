@@ -1,0 +1,66 @@
+"""Values to JSON text: numbers exactly as they are, characters readable, the same bytes for the same values."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from smepp.printers.digits import decimals, exact, written
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+INDENT = "  "
+
+
+def dump(value: Any) -> str:
+    """The JSON text of dicts, lists, texts, truth values, None and exact numbers, ending with a newline.
+
+    A Decimal keeps its value digit by digit. A Fraction becomes a number when at most twelve decimals write it, else a text
+    `a/b`. A lone surrogate (from a file name that is not UTF-8) becomes its escape.
+    """
+    text = "".join(_parts(value, "\n")) + "\n"
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _parts(value: Any, newline: str) -> Iterator[str]:
+    if isinstance(value, Mapping) and value:
+        yield from _container("{}", ((f"{_text(key)}: ", each) for key, each in value.items()), newline)
+    elif isinstance(value, (list, tuple)) and any(isinstance(each, (Mapping, list, tuple)) and each for each in value):
+        yield from _container("[]", (("", each) for each in value), newline)
+    else:
+        yield _scalar(value)
+
+
+def _container(brackets: str, items: Iterator[tuple[str, Any]], newline: str) -> Iterator[str]:
+    inside = newline + INDENT
+    opening = brackets[0]
+    for key, each in items:
+        yield opening + inside + key
+        yield from _parts(each, inside)
+        opening = ","
+    yield newline + brackets[1]
+
+
+def _scalar(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{}"
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(_scalar(each) for each in value)}]"
+    if isinstance(value, (Decimal, Fraction)):
+        return _number(value)
+    return _text(value)
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _number(value: Decimal | Fraction) -> str:
+    whole = exact(value)
+    if whole is None:
+        # Beyond all reckoning, yet a number to JSON: 1E+999999. Infinity and NaN are none.
+        return str(value) if isinstance(value, Decimal) and value.is_finite() else _text(str(value))
+    if decimals(whole) is not None:
+        return written(whole)
+    return f"{value:f}" if isinstance(value, Decimal) else _text(f"{whole.numerator}/{whole.denominator}")
