@@ -43,7 +43,7 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
     values = _values(dossier, against.on)
     facts, corrections = verify(values, against.on)
     read_as, unread = interpretations.in_force(against.office, against.programme)
-    context = _context(values, bench, read_as)
+    context = _context(values, against, read_as)
     findings, not_counting = _findings(dossier, facts, context, values, against.on)
     found = (
         *_papers(dossier, values, context, against),

@@ -8,6 +8,7 @@ from typing import Any
 from smepp.check.blanks import without_blanks
 from smepp.check.schema import check_schema
 from smepp.jobs import programmes
+from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.load.programme import ProgrammeError
 from smepp.load.schemas import form_schemas
@@ -59,6 +60,18 @@ def bench_for(folder: Path, year: int | None, wanted: str | None) -> Bench:
         deadline=deadline,
         problems=(*problems, *(round_.problems if round_ else ())),
     )
+
+
+def edition_named(folder: Path, wanted: str | None, year: int | None) -> Programme:
+    """The edition that a command names; the office's own programme and the newest edition where it names none.
+
+    Raises JobError (command line) for a programme that is not there.
+    """
+    programme = bench_for(folder, year, wanted).programme
+    if wanted and programme.id != wanted:
+        known = programmes.known(find_office(folder))
+        raise JobError("no_such_programme", exit_code=ExitCode.USAGE, programme=wanted, known=known)
+    return programme
 
 
 @cache

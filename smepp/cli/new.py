@@ -1,0 +1,51 @@
+"""`smepp new …`: scaffolds."""
+
+import sys
+from pathlib import Path
+
+import typer
+
+from smepp.cli.boundary import say
+from smepp.cli.options import LANG, choice
+from smepp.jobs.exit_codes import ExitCode
+from smepp.messages import LANGS, Lang
+
+app = typer.Typer(help="新建：每一栏都有填写说明的空白材料。", no_args_is_help=True)
+
+
+@app.callback()
+def new() -> None:
+    """新建：每一栏都有填写说明的空白材料。"""
+
+
+@app.command("dossier")
+def dossier(
+    path: str = typer.Argument(..., metavar="路径", help="新案卷的文件夹；还不存在，或者是空的。"),
+    kind: str = typer.Option("", "--kind", metavar="申报类别", help="例如 首次申报、再次申报。"),
+    year: int = typer.Option(0, "--year", metavar="年度", help="申报年度。"),
+    programme: str = typer.Option("", "--programme", metavar="代号", help="认定办法的代号。"),
+    platform: str = typer.Option("", "--platform", metavar="名称", help="平台名称，替你填好。"),
+    operator: str = typer.Option("", "--operator", metavar="名称", help="运营单位，替你填好。"),
+    district: str = typer.Option("", "--district", metavar="区县", help="推荐区县，替你填好。"),
+    lang: str = LANG,
+) -> None:
+    """新建一套空白案卷。已有的文件一个也不改。"""
+    from smepp.jobs.new_dossier import Wishes, new_dossier
+    from smepp.messages.scaffold import said
+
+    language: Lang = "en" if choice("--lang", lang, LANGS) == "en" else "zh"
+    wishes = Wishes(
+        kind=kind or None,
+        year=year or None,
+        programme=programme or None,
+        platform=platform or None,
+        operator=operator or None,
+        district=district or None,
+    )
+    done = new_dossier(Path(path), wishes)
+    text = said(done.code, language, **done.params)
+    if done.exit_code is ExitCode.DONE:
+        sys.stdout.write(f"{text}\n")
+    else:
+        say(text)
+    raise typer.Exit(done.exit_code)
