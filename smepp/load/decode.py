@@ -4,12 +4,17 @@ import codecs
 import re
 from dataclasses import dataclass
 
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8", "Y004"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "Y001"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "Y001"),
+)
+_OTHER_PROGRAMS = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
+_CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r"))
+_CONTROL_SHARE = 50
+_CONTROLS_LEAST = 4
 _CJK = re.compile("[\u4e00-\u9fff]")
 _BREAK = re.compile("\r\n|\r|\n")
-_BINARY = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff")
-_CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r"))
-_BINARY_SHARE = 50
-_BINARY_LEAST = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +22,8 @@ class Decoded:
     """A file's text, without its byte-order mark.
 
     `text` is None when the bytes are in no encoding that is read here; `code` is then the problem code and `at` the line and
-    column of the first byte that does not fit. `gb18030` says that the text is only a reading as GB18030.
+    column of the first byte that does not fit, None where the file as a whole is meant. `gb18030` says that the text is only
+    a reading as GB18030.
     """
 
     text: str | None
@@ -28,10 +34,13 @@ class Decoded:
 
 def decode(data: bytes) -> Decoded:
     """Decode strictly, never by guessing: UTF-16 only with its mark, GB18030 only where UTF-8 fails. Raises nothing."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return _by_mark(data, "utf-16", "Y001")
-    if data.startswith(codecs.BOM_UTF8):
-        return _by_mark(data, "utf-8-sig", "Y004")
+    if data.startswith(_OTHER_PROGRAMS):
+        return Decoded(text=None, code="Y005")
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return Decoded(text=None, code="Y001", at=(1, 1))
+    for mark, encoding, code in _MARKS:
+        if data.startswith(mark):
+            return _marked(data[len(mark) :], encoding, code)
     try:
         return Decoded(text=data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -45,19 +54,18 @@ def lenient(data: bytes) -> str:
 
 
 def not_text(data: bytes) -> bool:
-    """Whether bytes that could not be read are a document of some program, or UTF-16 without its mark."""
+    """Whether so many bytes are control characters that this is some program's file, or UTF-16 without its mark."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return False
     controls = len(data) - len(data.translate(None, _CONTROL_BYTES))
-    return data.startswith(_BINARY) or (controls >= _BINARY_LEAST and controls * _BINARY_SHARE > len(data))
+    return controls >= _CONTROLS_LEAST and controls * _CONTROL_SHARE > len(data)
 
 
-def _by_mark(data: bytes, encoding: str, code: str) -> Decoded:
+def _marked(data: bytes, encoding: str, code: str) -> Decoded:
     try:
         return Decoded(text=data.decode(encoding))
     except UnicodeDecodeError as error:
-        sound = data[: error.start].decode(encoding, "ignore")
-        return Decoded(text=None, code=code, at=_end_of(sound))
+        return Decoded(text=None, code=code, at=_end_of(data[: error.start].decode(encoding, "ignore")))
 
 
 def _not_utf8(data: bytes, first_bad: int) -> Decoded:
@@ -68,6 +76,8 @@ def _not_utf8(data: bytes, first_bad: int) -> Decoded:
     try:
         return Decoded(text=data.decode("gb18030"), gb18030=True)
     except UnicodeDecodeError as error:
+        if not_text(data):
+            return Decoded(text=None, code="Y005")
         return Decoded(text=None, code="Y001", at=_end_of(data[: error.start].decode("gb18030", "ignore")))
 
 

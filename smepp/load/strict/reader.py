@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from smepp.load.decode import Decoded, decode, not_text
+from smepp.load.decode import decode, not_text
 from smepp.load.strict.build import build
 from smepp.load.strict.characters import forbidden
 from smepp.load.strict.fault import Fault
@@ -25,7 +25,7 @@ def read_strictly(data: bytes, path: str, known_keys: Collection[str] | None) ->
     decoded = decode(data)
     text = decoded.text
     if text is None:
-        return _refused(_undecoded(data, decoded, path))
+        return _refused(problem(decoded.code or "Y001", Place(file=path, at=decoded.at)))
     doubtful = notable(text)
     unfit = forbidden(text) if doubtful else []
     if any(fault.code == "Y006" for fault in unfit) and not_text(data):
@@ -58,12 +58,6 @@ def _forbidden(text: str, unfit: list[Fault], path: str) -> Document:
 
 def _refused(*problems: Problem) -> Document:
     return Document(path=problems[0].place.file, value=None, problems=problems)
-
-
-def _undecoded(data: bytes, decoded: Decoded, path: str) -> Problem:
-    if not_text(data) or decoded.code is None:
-        return problem("Y005", Place(file=path))
-    return problem(decoded.code, Place(file=path, at=decoded.at))
 
 
 def _shows(text: str, known_keys: Collection[str]) -> bool:

@@ -23,6 +23,10 @@ class Source:
         """The line on which an index stands."""
         return bisect_right(self.starts, index)
 
+    def end_of(self, number: int) -> int:
+        """The index behind a line and its end."""
+        return self.starts[number] if number < len(self.starts) else len(self.text)
+
     def position(self, index: int) -> tuple[int, int]:
         """Line and column of an index; the end of the text belongs to its last line that holds anything."""
         line = self.line_of(min(index, len(self.text)))
@@ -32,8 +36,7 @@ class Source:
         """A line without its end; an empty text for a line that is not there."""
         if not 1 <= number <= len(self.starts):
             return ""
-        end = self.starts[number] if number < len(self.starts) else len(self.text)
-        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        return self.text[self.starts[number - 1] : self.end_of(number)].rstrip("\r\n")
 
     def column_of(self, index: int) -> int:
         """How many characters stand on the same line in front of an index."""

@@ -46,6 +46,6 @@ class Token(NamedTuple):
     def lines(self, source: Source) -> range:
         """The numbers of the lines it covers."""
         first = source.line_of(self.start)
-        if self.end - self.start == len(self.value):
+        if self.end <= source.end_of(first):
             return range(first, first + 1)
-        return range(first, source.line_of(max(self.start, self.end - 1)) + 1)
+        return range(first, source.line_of(self.end - 1) + 1)
