@@ -213,6 +213,7 @@ class Profile:
     seat_district: str
     seat: str
     kind: str = "首次申报"
+    previous: str | None = None
     theme: Theme
     founded: str
     expires: str

@@ -28,7 +28,7 @@ def digits(value: Decimal) -> str:
     return f"{value.normalize():f}"
 
 
-def holds(name: str, fact: dict[str, Any]) -> bool:
+def holds(name, fact):
     """Whether a copied fact is still what it was."""
     if "附件" in fact:
         return hashlib.sha256((OFFICE / name / fact["附件"]).read_bytes()).hexdigest() == fact["指纹"]

@@ -5,18 +5,17 @@ from bench.generate.dice import Dice
 from bench.generate.profile import Money, Staff, Survey
 from bench.generate.values import fen
 
-LEAST_QUALIFIED = 64
+LEAST_QUALIFIED = 62
 
 
 def staff(dice: Dice) -> Staff:
-    """Draw the staff: always enough of them, always enough of them qualified."""
+    """Draw the staff: always enough of them, enough of them qualified however the ratio is read."""
     listed = dice.between(34, 48)
     total = listed + dice.between(0, 4)
-    qualified = -(-total * dice.between(LEAST_QUALIFIED, 78) // 100)
-    both = qualified * dice.between(45, 65) // 100
+    both = -(-total * dice.between(LEAST_QUALIFIED, 72) // 100)
     title_only = dice.between(0, 2)
-    qualified = min(qualified, listed)
-    return Staff(total=total, listed=listed, both=both, education_only=qualified - both - title_only, title_only=title_only)
+    education_only = min(dice.between(1, 6), listed - both - title_only)
+    return Staff(total=total, listed=listed, both=both, education_only=education_only, title_only=title_only)
 
 
 def served(dice: Dice) -> tuple[tuple[int, int], ...]:

@@ -68,7 +68,7 @@ PROFILE = Profile(
     cluster="产业集群",
     leader=LEADER,
     premises=Premises(address="重庆市巴南区花溪工业园建设大道27号2号厂房", area=1350, until="2015-12-31"),
-    staff=Staff(total=22, listed=18, both=8, education_only=5, title_only=1),
+    staff=Staff(total=22, listed=18, both=14, education_only=1, title_only=0),
     served=((2010, 76), (2011, 85), (2012, 98)),
     firms=109,
     survey=Survey(sent=98, very=41, content=32, fair=5, poor=2, by="花溪工业园企业服务站", how="走访"),

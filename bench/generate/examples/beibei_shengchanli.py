@@ -68,7 +68,7 @@ PROFILE = Profile(
     cluster="产业集群",
     leader=LEADER,
     premises=Premises(address="重庆市北碚区蔡家岗镇嘉德路39号", area=2150, tenure="自有", until="长期"),
-    staff=Staff(total=35, listed=33, both=18, education_only=8, title_only=1),
+    staff=Staff(total=35, listed=33, both=22, education_only=5, title_only=1),
     served=((2010, 112), (2011, 126), (2012, 148)),
     firms=160,
     survey=Survey(sent=148, very=70, content=43, fair=9, poor=3, by="北碚区统计学会", how="第三方评价"),

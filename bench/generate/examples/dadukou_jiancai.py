@@ -49,7 +49,7 @@ PROFILE = Profile(
     cluster="都市工业园",
     leader=LEADER,
     premises=Premises(address="重庆市大渡口区建桥大道112号附6号3层", area=640, until="2015-06-30"),
-    staff=Staff(total=17, listed=17, both=6, education_only=5, title_only=1),
+    staff=Staff(total=17, listed=17, both=11, education_only=2, title_only=0),
     served=((2010, 79), (2011, 88), (2012, 104)),
     firms=116,
     survey=Survey(sent=104, very=54, content=37, fair=7, poor=2, by="建桥建材市场商会", how="走访"),

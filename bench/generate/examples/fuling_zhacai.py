@@ -81,7 +81,7 @@ PROFILE = Profile(
     cluster="农产品加工基地",
     leader=LEADER,
     premises=Premises(address="重庆市涪陵区李渡新区聚贤大道15号2幢", area=1120, until="2017-10-31"),
-    staff=Staff(total=38, listed=36, both=16, education_only=11, title_only=1),
+    staff=Staff(total=38, listed=36, both=24, education_only=6, title_only=1),
     served=((2010, 118), (2011, 131), (2012, 150)),
     firms=164,
     survey=Survey(sent=150, very=72, content=43, fair=8, poor=2, by="涪陵区榨菜行业商会", how="第三方评价"),

@@ -55,7 +55,7 @@ PROFILE = Profile(
     cluster="小企业创业基地",
     leader=LEADER,
     premises=Premises(address="重庆市合川区南津街学府路21号", area=1480, until="2016-08-31"),
-    staff=Staff(total=27, listed=27, both=13, education_only=8, title_only=0),
+    staff=Staff(total=27, listed=27, both=17, education_only=4, title_only=0),
     served=((2010, 93), (2011, 108), (2012, 124)),
     firms=138,
     survey=Survey(sent=124, very=63, content=31, fair=5, poor=1, by="合川区中小企业服务协会", how="第三方评价"),

@@ -51,7 +51,7 @@ PROFILE = Profile(
     cluster="都市工业楼宇",
     leader=LEADER,
     premises=Premises(address="重庆市南岸区茶园新区通江路19号1幢7层", area=880, until="2015-10-31"),
-    staff=Staff(total=31, listed=28, both=12, education_only=9, title_only=1),
+    staff=Staff(total=31, listed=28, both=19, education_only=4, title_only=1),
     served=((2010, 102), (2011, 117), (2012, 131)),
     firms=146,
     survey=Survey(sent=131, very=68, content=46, fair=8, poor=3, by="重庆汇商通电子商务有限公司", how="网上"),

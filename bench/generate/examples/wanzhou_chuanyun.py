@@ -58,7 +58,7 @@ PROFILE = Profile(
     cluster="产业集群",
     leader=LEADER,
     premises=Premises(address="重庆市万州区红溪沟港区路31号航运楼3层", area=380, until="2014-12-31"),
-    staff=Staff(total=16, listed=16, both=6, education_only=5, title_only=0),
+    staff=Staff(total=16, listed=16, both=10, education_only=2, title_only=0),
     served=((2010, 24), (2011, 30), (2012, 36)),
     firms=44,
     large=2,

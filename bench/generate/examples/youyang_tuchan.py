@@ -61,7 +61,7 @@ PROFILE = Profile(
     cluster="农产品加工基地",
     leader=LEADER,
     premises=Premises(address="重庆市酉阳土家族苗族自治县钟多镇城南小区8号底楼", area=310, until="2014-12-31"),
-    staff=Staff(total=13, listed=13, both=4, education_only=5, title_only=1),
+    staff=Staff(total=13, listed=13, both=8, education_only=2, title_only=0),
     served=((2010, 25), (2011, 34), (2012, 41)),
     firms=47,
     survey=Survey(sent=41, very=22, content=15, fair=2, poor=1, by="重庆酉州山货电子商务有限公司", how="电话"),

@@ -83,7 +83,7 @@ PROFILE = Profile(
     cluster="产业集群",
     leader=LEADER,
     premises=Premises(address="重庆市江北区港桥支路68号2幢4层", area=1260, until="2016-06-30"),
-    staff=Staff(total=46, listed=42, both=20, education_only=13, title_only=2),
+    staff=Staff(total=46, listed=42, both=29, education_only=7, title_only=1),
     served=((2010, 96), (2011, 118), (2012, 142)),
     firms=156,
     survey=Survey(sent=142, very=71, content=45, fair=7, poor=2, by="重庆衡正市场调查有限公司", how="第三方评价"),

@@ -17,6 +17,7 @@ def write(draft: Draft) -> None:
             "申报类别": p.kind,
             "区县收件日期": p.received,
             "市局收件时间": p.arrived if recommended else None,
+            "前次申报": p.previous,
             "备注": p.remark,
         }
     )
