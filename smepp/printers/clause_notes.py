@@ -76,17 +76,15 @@ def missing(finding: Finding, lang: Lang) -> str:
 
 def _parts(finding: Finding, readers: Readers) -> str:
     lang, units = readers.lang, _units(readers.clauses.get(finding.clause))
-    texts = [
-        word(
-            "part.figure" if is_figure(found) else "part.text",
-            lang,
-            name=term(f"part.{name}", lang, name),
-            value=value(found, units.get(name), lang),
-        )
-        for name, found in finding.measured.parts
-        if found is not None
-    ]
+    texts = (_part(name, found, units.get(name), lang) for name, found in finding.measured.parts if found is not None)
     return word("join_parts", lang).join(texts)
+
+
+def _part(name: str, found: Any, unit: str | None, lang: Lang) -> str:
+    """A figure follows its name at once, words only after a colon; the measures' own parts are all short."""
+    own = term(f"part.{name}", lang, "")
+    key = "part.figure" if own or is_figure(found) else "part.text"
+    return word(key, lang, name=own or name, value=value(found, unit, lang))
 
 
 def _units(clause: Clause | None) -> dict[str, str]:

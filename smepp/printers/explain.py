@@ -1,6 +1,5 @@
 """`smepp explain`: the words of the law, how a clause is answered, what a problem code means."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,8 +12,6 @@ from smepp.printers.citation import citation
 from smepp.printers.explain_clause import clause, demands
 from smepp.printers.explain_query import Meant, meant, suggestions
 from smepp.printers.layout import BLANK, Block, Column, Grid, Line, Span, line
-
-_PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +38,8 @@ def _code(code: str, lang: Lang) -> Iterator[Block]:
     yield Line(spans=((code, "strong"), (f"  {entry.title}", "strong")))
     level, owner = word(f"level.{spec.level.value}", lang), word(f"owner.{spec.owner.value}", lang)
     yield line(word(f"explain.level.{spec.level.value}", lang, level=level, owner=owner), indent=2)
-    for name, text in (("cause", entry.cause), ("mend", _PARAMETER.sub(word("explain.gap", lang), entry.mend))):
+    mend = entry.mend.format_map(dict.fromkeys(spec.params, word("explain.gap", lang)))
+    for name, text in (("cause", entry.cause), ("mend", mend)):
         yield line(word(f"explain.{name}", lang), "dim", indent=2)
         yield line(text, indent=4)
 

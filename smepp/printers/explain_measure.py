@@ -20,7 +20,8 @@ def measure(operator: str, operands: Mapping[str, Any], lang: Lang) -> Iterator[
         yield line(field(operands, lang), indent=INDENT + 2, hang=2)
         return
     for name, operand in operands.items():
-        yield from _operand(_label(name, lang), operand, lang)
+        if operand not in ([], ()):
+            yield from _operand(_label(name, lang), operand, lang)
 
 
 def changes(operands: Mapping[str, Any], lang: Lang) -> str:

@@ -68,7 +68,7 @@ def with_unit(shown: str, unit: str | None, lang: Lang, *, scaled: bool = False)
     if unit is None:
         return shown
     plain = "{n}" + ("" if lang == "zh" else " ") + unit
-    return term("unit.ten_thousand" if scaled else f"unit.{unit}", lang, plain).replace("{n}", shown)
+    return f"{shown}万{unit}" if scaled else term(f"unit.{unit}", lang, plain).replace("{n}", shown)
 
 
 def _in_ten_thousands(values: Iterable[Number], unit: str | None, lang: Lang) -> bool:

@@ -88,6 +88,6 @@ def _trim(spans: Spans) -> Spans:
 
 
 def _excerpt(block: Excerpt, width: int, cells: Cells) -> Iterator[Spans]:
-    shown, before = window(block.text, block.column, width - GUTTER - GAP, cells)
+    shown, before = window(block.text, block.column, width - GUTTER - len(" | "), cells)
     yield _trim([(f"{block.number:>{GUTTER}} |", "dim"), (f" {shown}", "plain")])
-    yield [(" " * GUTTER + " |", "dim"), (" " * before + "^", block.style)]
+    yield [(" " * GUTTER + " |", "dim"), (" " * (before + 1) + "^", block.style)]

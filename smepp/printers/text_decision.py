@@ -9,6 +9,7 @@ from smepp.model.finding import Finding, Open
 from smepp.printers.answers import failed, waiting
 from smepp.printers.citation import citation
 from smepp.printers.clause_notes import Readers
+from smepp.printers.clean import clean
 from smepp.printers.gaps import gaps
 from smepp.printers.layout import BLANK, Block, Line, Style, line
 from smepp.printers.problem_groups import file_order
@@ -49,7 +50,7 @@ def next_step(step: NextStep, lang: Lang) -> str:
 
 def verdict(assessment: Assessment, lang: Lang) -> str:
     """The decision in one line."""
-    return f"{assessment.dossier}: {word(f'decision.{assessment.decision.value}', lang)}"
+    return f"{clean(assessment.dossier)}: {word(f'decision.{assessment.decision.value}', lang)}"
 
 
 def closing(assessments: tuple[Assessment, ...], lang: Lang) -> Iterator[Block]:

@@ -69,14 +69,26 @@ def _where(place: Place, position: Position | None, path: ShowPath) -> str:
 
 def _rows(group: Group, lang: Lang) -> str:
     most = MOST_VALUES if group.differing else MOST_ROWS
-    shown = group.problems[:most]
-    numbers = [_row(each, group.differing, lang) for each in shown]
-    key = "problems.rows_more" if len(group.problems) > most else "problems.rows"
-    rows = word("problems.rows_join", lang).join(dict.fromkeys(numbers))
+    more = len(group.problems) > most
+    rows = _values(group, most, lang) if group.differing else _numbers(group, most, lang)
+    key = "problems.rows_more" if more else "problems.rows"
     return word(key, lang, list=show_route(list_of(group.first.place)), rows=rows, count=len(group.problems))
 
 
-def _row(problem: Problem, differing: Sequence[str], lang: Lang) -> str:
-    number = str((row_of(problem.place) or 0) + 1)
-    values = ", ".join(show(problem.params[name], lang) for name in differing)
-    return word("in_brackets", lang, main=number, more=values) if differing else number
+def _numbers(group: Group, most: int, lang: Lang) -> str:
+    numbers = dict.fromkeys(_row(each) for each in group.problems[:most])
+    more = "…" if len(group.problems) > most else ""
+    return word("rows", lang, rows=word("join", lang).join(numbers) + more)
+
+
+def _values(group: Group, most: int, lang: Lang) -> str:
+    """The rows with what is not the same in all of them."""
+    texts = []
+    for each in group.problems[:most]:
+        values = word("join", lang).join(show(each.params[name], lang) for name in group.differing)
+        texts.append(word("in_brackets", lang, main=word("row", lang, row=_row(each)), more=values))
+    return word("join", lang).join(texts)
+
+
+def _row(problem: Problem) -> str:
+    return str((row_of(problem.place) or 0) + 1)

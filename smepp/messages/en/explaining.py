@@ -91,7 +91,7 @@ WORDS = {
     "value.申报时": "when applying",
     "value.近两年": "the last two years",
     "region.一般": "in general",
-    "region.两翼": "the two wings (两翼)",
+    "region.两翼": "the two wings",
     "outcome.符合": "met",
     "outcome.不符合": "not met",
     "outcome.待定": "undecided",

@@ -1,7 +1,6 @@
 """Terms that stand for something in a programme's data or in a figure."""
 
 WORDS = {
-    "unit.ten_thousand": "{n}万元",
     "region.未定": "区域未定",
     "part.on": "计算到",
     "part.part": "分子",
