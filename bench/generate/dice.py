@@ -1,7 +1,7 @@
 """Chance that is the same on every machine and Python version."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -43,6 +43,11 @@ class Dice:
     def some(self, items: Sequence[T], number: int) -> list[T]:
         """Give `number` different items (all of them when there are fewer), in drawn order."""
         return self.shuffled(items)[:number]
+
+    def dealt(self, items: Sequence[T]) -> Iterator[T]:
+        """Give the items in drawn order without end, none of them again before all have come."""
+        while True:
+            yield from self.shuffled(items)
 
     def fork(self, name: str) -> "Dice":
         """Give dice of their own for one part, so that a change in one part leaves the others as they were."""

@@ -75,7 +75,7 @@ def firm(profile: Profile, years: list[int], dice: Dice, taken: set[str], scale:
         "企业规模": scale or dice.pick(SCALES),
         "协议日期": max(signed, profile.founded),
         "服务年度": Flow(years),
-        "服务类别": dice.pick(profile.kinds),
+        "服务类别": dice.pick(profile.kinds + profile.kinds[:2]),
     }
 
 

@@ -26,6 +26,8 @@ MANAGERS = (
     "行政专员",
     "会计",
 )
+HELPERS = ("信息采集员", "设备维护员", "数据录入员", "客服专员", "驻点业务员", "档案管理员")
+MANAGEMENT, TECHNICAL = "管理人员", "专业技术人员"
 BOTH, EDUCATION, TITLE, NEITHER = "both", "education", "title", "neither"
 ENTRY_LIMIT = 2012
 
@@ -96,7 +98,7 @@ def joined(birth: int, founded: str, dice: Dice) -> str:
 def first_row(leader: Leader, number: str | None) -> Tree:
     """Give the row of the person in charge."""
     row: Tree = {
-        "姓名": leader.name, "性别": leader.sex, "出生年月": leader.born, "岗位": leader.post, "类别": "管理人员",
+        "姓名": leader.name, "性别": leader.sex, "出生年月": leader.born, "岗位": leader.post, "类别": MANAGEMENT,
         "学历": leader.education, "专业": leader.major, "职称": leader.title, "职称级别": leader.level,
     }  # fmt: skip
     if number:
@@ -130,16 +132,25 @@ def row(who: tuple[str, str], job: tuple[str, str], group: str, profile: Profile
     return made | {"专职": "是", "入职日期": joined(birth, profile.founded, dice)}
 
 
-def people(profile: Profile, dice: Dice) -> list[Tree]:
-    """Make the list: the leader, the contact, the managers, then the technical staff."""
-    leader = profile.leader
-    taken = {leader.name, profile.legal, profile.contact[0]}
-    kinds = groups(profile.staff, leader, dice)
+def jobs(profile: Profile, kinds: list[str], dice: Dice) -> list[tuple[str, str]]:
+    """Give job and category of each listed person: the leader, the contact, other managers, then those who do the work."""
     managers = max(3, profile.staff.listed // 4)
+    desks, posts, helpers = dice.dealt(MANAGERS), dice.dealt(profile.theme.posts), dice.dealt(HELPERS)
+    rest = [
+        (next(desks), MANAGEMENT) if at < managers else (next(helpers if group == NEITHER else posts), TECHNICAL)
+        for at, group in enumerate(kinds)
+    ]
+    return [(profile.leader.post, MANAGEMENT), (profile.contact[1], MANAGEMENT), *rest[2:]]
+
+
+def people(profile: Profile, dice: Dice) -> list[Tree]:
+    """Make the list."""
+    leader, (contact, _) = profile.leader, profile.contact
+    taken = {leader.name, profile.legal, contact}
+    kinds = groups(profile.staff, leader, dice)
     rows = [first_row(leader, certificate(int(leader.born[:4]), leader.level, dice))]
-    for at, group in enumerate(kinds[1:], 1):
-        sex = "女" if (profile.contact[0][-1] in FEMALE if at == 1 else dice.chance(42)) else "男"
-        name = profile.contact[0] if at == 1 else person_name(dice, sex, taken)
-        post = profile.contact[1] if at == 1 else dice.pick(MANAGERS if at < managers else profile.theme.posts)
-        rows.append(row((name, sex), (post, "管理人员" if at < managers else "专业技术人员"), group, profile, dice))
+    for at, (group, job) in enumerate(list(zip(kinds, jobs(profile, kinds, dice), strict=True))[1:]):
+        sex = "女" if (dice.chance(42) if at else contact[-1] in FEMALE) else "男"
+        name = person_name(dice, sex, taken) if at else contact
+        rows.append(row((name, sex), job, group, profile, dice))
     return rows

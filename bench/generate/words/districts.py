@@ -43,7 +43,7 @@ DISTRICTS: dict[str, tuple[str, str]] = {
 """Official name to code and short form, in the order of the regions."""
 
 NAMES = tuple(DISTRICTS)
-POSTCODES = {"5001": "400", "5002": "402"}
+PARTS = (NAMES[:9], NAMES[9:21], NAMES[21:32], NAMES[32:])
 
 
 def code(district: str) -> str:
@@ -57,6 +57,7 @@ def short(district: str) -> str:
 
 
 def neighbours(district: str) -> tuple[str, ...]:
-    """Give the four districts next to it in the table, where some of its platform's users sit."""
-    at = NAMES.index(district)
-    return tuple(NAMES[(at + step) % len(NAMES)] for step in (-2, -1, 1, 2))
+    """Give four other districts of the same part of the city, where some of its platform's users sit."""
+    [part] = [names for names in PARTS if district in names]
+    at = part.index(district)
+    return tuple(part[(at + step) % len(part)] for step in (-2, -1, 1, 2))
