@@ -17,7 +17,7 @@ def schema_problems(file: str, name: str, schemas: SchemaSet, value: dict[str, A
     """The problems of a form's content (blanks already taken out), in the order of the form.
 
     What follows from another problem is left out: the missing field whose key is mistyped, a rule that depends on a wrong
-    value, what stands in a field that may not be there. At least one problem remains of any defect.
+    value, what stands in a field that may not be there, a second problem of one place. At least one problem remains of any defect.
     """
     form = Form(schemas[name])
     found = _causes(defects(schemas[name], value))
@@ -27,12 +27,14 @@ def schema_problems(file: str, name: str, schemas: SchemaSet, value: dict[str, A
         *_forbidden(file, found),
         *_keys(file, name, schemas, found),
     ]
-    return tuple(sorted(problems, key=lambda each: (form.rank(each.place.route), each.code)))
+    problems.sort(key=lambda each: (form.rank(each.place.route), each.code))
+    first = {each.place: each for each in reversed(problems)}
+    return tuple(each for each in problems if each is first[each.place])
 
 
 def _causes(found: tuple[Defect, ...]) -> tuple[Defect, ...]:
     """The defects that do not merely follow from others."""
-    wrong = {each.route for each in found if each.keyword in BY_WEIGHT and not each.triggers}
+    wrong = {each.route for each in found if each.keyword in BY_WEIGHT}
     kept = [each for each in found if not (_leans_on_value(each) and wrong.intersection(each.triggers))]
     ruled_out = {each.route for each in kept if each.keyword == FORBIDDEN}
     return tuple(each for each in kept if each.keyword == FORBIDDEN or not any(_within(each.route, route) for route in ruled_out))
@@ -58,7 +60,7 @@ def _blank_rows(file: str, found: Iterable[Defect]) -> Iterator[Problem]:
 def _values(file: str, form: Form, found: Iterable[Defect]) -> Iterator[Problem]:
     broken: dict[Route, list[Defect]] = defaultdict(list)
     for each in found:
-        if each.keyword in BY_WEIGHT and not _is_blank_row(each):
+        if each.keyword in BY_WEIGHT:
             broken[each.route].append(each)
     for route, defects_there in broken.items():
         yield from value_problems(file, defects_there, form.node(route))

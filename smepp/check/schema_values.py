@@ -48,14 +48,9 @@ def value_problems(file: str, broken: Sequence[Defect], node: Schema) -> Iterato
 
 
 def _twice(place: Place, items: list[Any]) -> Iterator[Problem]:
-    for row, item in enumerate(items):
-        first = next(index for index, other in enumerate(items) if _equal(other, item))
-        if first < row and item != {}:
-            at, earlier = (Place(file=place.file, route=(*place.route, index)) for index in (row, first))
-            params = {"field": field(place.route), "value": as_typed(item), "item": row + 1, "first": first + 1}
+    for index, item in enumerate(items):
+        first = items.index(item)
+        if first < index:
+            at, earlier = (Place(file=place.file, route=(*place.route, each)) for each in (index, first))
+            params = {"field": field(place.route), "value": as_typed(item), "item": index + 1, "first": first + 1}
             yield problem("S233", at, related=(earlier,), **params)
-
-
-def _equal(one: Any, two: Any) -> bool:
-    """As JSON has it: 1 equals 1.0, but no truth value."""
-    return bool(one == two) and isinstance(one, bool) == isinstance(two, bool)

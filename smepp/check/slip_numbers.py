@@ -10,6 +10,9 @@ _NUMBER = re.compile(
     rf"(?:人民币|[¥￥])?([+-]?)([0-9]+|[0-9]{{1,3}}(?:,[0-9]{{3}})+)(\.[0-9]+)?({'|'.join(filter(None, _TIMES))})?(?:{_UNITS})*"
 ).fullmatch
 
+LONGEST = 20
+"""Characters of a text that may still be a number: worked out with 万 and 亿, more digits would not stay exact."""
+
 
 def number_in(text: str) -> int | Decimal | None:
     """The number that a text stands for, 万 and 亿 worked out, in the unit without them (125万元 is 1250000).
@@ -22,7 +25,3 @@ def number_in(text: str) -> int | Decimal | None:
     sign, whole, fraction, times = found.groups()
     value = Decimal(f"{sign}{whole.replace(',', '')}{fraction or ''}") * _TIMES[times or ""]
     return int(value) if value == value.to_integral_value() else value
-
-
-LONGEST = 30
-"""Characters of a text that may still be a number; more digits than that would not survive exact reckoning."""

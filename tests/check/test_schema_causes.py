@@ -53,12 +53,20 @@ FACT = ("认定意见", 0, "依据事实", 0)
         ({"文件": "05-personnel.yaml", "栏目": "人员"}, [("S201", "值")]),
         ({"值": 1}, [("S202", "文件")]),
         ({"附件": "attachments/a.pdf"}, [("S201", "指纹")]),
+        ({"附件": 5}, [("S201", "指纹"), ("S218", "附件")]),
         ({"附件": "attachments/a.pdf", "指纹": "0" * 64, "栏目": "人员"}, [("S208", "栏目")]),
         ({"文件": "05-personnel.yaml", "栏目": "人员", "值": 1, "指纹": "0" * 64}, [("S208", "值")]),
     ],
 )
 def test_a_fact_is_a_value_or_a_fingerprint_or_an_attachment(fact, told):
-    assert [(each.code, each.place.route[-1]) for each in problems("review", (FACT, fact))] == told
+    found = problems("review", (FACT, fact))
+    assert sorted((each.code, each.place.route[-1]) for each in found) == told
+
+
+def test_what_rules_a_field_out_is_found_in_the_same_row():
+    found = only("review", ((*FACT[:-1], 1), {"附件": "attachments/a.pdf", "指纹": "0" * 64, "值": 1}))
+    assert found.params == {"field": "值", "because": ("附件",)}
+    assert [place.route for place in found.related] == [(*FACT[:-1], 1, "附件")]
 
 
 def test_a_truth_value_for_a_choice_is_one_problem_although_type_and_choice_are_wrong():

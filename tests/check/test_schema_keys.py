@@ -55,6 +55,7 @@ def test_blank_items_of_a_list_without_repeats_are_blank_and_not_repeated():
         (STAFF, ("人员", 0), "职称等级", "职称级别"),
         (STAFF, ("人员", 0), "入职日", "入职日期"),
         (STAFF, (), "截至日期", "截止日期"),
+        ("10-declaration", (), "声明书", "声明内容"),
         ("01-application", (), "从业人员数", "从业人数"),
         ("01-application", (), "职工人数", "从业人数"),
         ("01-application", (), "总资产", "资产总额"),

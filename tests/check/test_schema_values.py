@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from smepp.check.slip_numbers import number_in
 from tests.schemas.patch import only, problems
 
 COUNT, MONEY, PERCENT = (("从业人数",), ("资产总额",), ("用户满意度",))
@@ -164,6 +165,7 @@ def test_a_size_that_is_two_sizes_is_not_guessed(typed):
         ("01-application", ("邮政编码",), "400 020", "S229", "'400020'"),
         ("01-application", ("联系人", "电话"), "023—5555 0123", "S225", "023-5555 0123"),
         ("01-application", ("通讯地址",), "江北区\n建新路1号", "S229", "江北区建新路1号"),
+        ("01-application", ("通讯地址",), "江北区 建新路\n1号", "S229", "江北区 建新路1号"),
         ("02-legal-person", ("有效期止",), "永久", "S225", "长期"),
         ("02-legal-person", ("有效期止",), " 长期", "S229", "长期"),
         ("10-declaration", ("盖章",), "是\n", "S229", "是"),
@@ -197,3 +199,17 @@ def test_a_pattern_takes_no_time_on_a_long_text_with_a_line_break():
 def test_each_repeated_item_is_told_with_the_first_of_its_kind():
     found = problems("06-services", (("企业", 0, "服务年度"), [2011, 2012, Decimal("2011.0"), 2012, 2011]))
     assert [(each.place.route[-1], each.related[0].route[-1]) for each in found] == [(2, 0), (3, 1), (4, 0)]
+
+
+def test_a_truth_value_repeats_no_number():
+    found = problems("06-services", (("企业", 0, "服务年度"), [1, True, 1]))
+    assert [(each.code, each.place.route[-1]) for each in found] == [("S231", 0), ("S213", 1), ("S231", 2)]
+
+
+def test_a_date_is_only_offered_where_one_is_asked_for():
+    assert only("01-application", (("联系人", "电话"), "2013.10.1")).code == "S226"
+
+
+def test_a_number_too_long_to_be_worked_out_exactly_is_not_guessed():
+    assert number_in("12345678901234567.89") == Decimal("12345678901234567.89")
+    assert number_in("123456789012345678.9万") is None
