@@ -1,0 +1,81 @@
+"""Every problem code (材料问题), by family."""
+
+from collections.abc import Iterator
+from string import Formatter
+
+from smepp import messages
+from smepp.messages.words import word
+from smepp.model.codes import FAMILIES, Code, Level
+from tools.reference.markdown import page, plain, slug, table
+
+LANG: messages.Lang = "zh"
+
+TITLES = {
+    "Y": "读取文件：编码和 YAML",
+    "S": "表的栏目",
+    "A": "案卷文件夹和附件",
+    "X": "各份材料之间、与认定办法之间",
+    "P": "认定意见和核实",
+    "O": "机关信息和年度批次",
+}
+
+INTRODUCTION = """\
+报告里每个问题都有一个代码，例如 S201。在命令行里用 `smepp explain S201` 可以看到同样的说明。
+
+- **错误**：有它，材料要退回补正。**提示**：请看一看，不影响核对结果。
+- “由谁改”是一般的情形；写在 `recommendation.yaml`、`review.yaml`、`office.yaml` 里的问题，由写这份文件的人改。
+- 大括号里的名称（例如 {field}）在报告里换成具体的内容。
+"""
+
+
+def problems() -> str:
+    """The page `problems.md`."""
+    return page("材料问题一览", _lines())
+
+
+def template(text: str) -> str:
+    """A message as it stands in the catalogue, parameters in braces."""
+    pieces = Formatter().parse(text)
+    return plain("".join(words + ("" if name is None else f"{{{name}}}") for words, name, _, _ in pieces))
+
+
+def _lines() -> Iterator[str]:
+    yield INTRODUCTION
+    for letter, family in FAMILIES.items():
+        heading = _heading(letter)
+        yield f"- [{heading}](#{slug(heading)})，{len(family)} 个"
+    yield ""
+    for letter, family in FAMILIES.items():
+        yield f"## {_heading(letter)}"
+        yield ""
+        yield from table(("代码", "程度", "由谁改", "意思"), (_row(code, spec) for code, spec in family.items()))
+        for code, spec in family.items():
+            yield from _section(code, spec)
+
+
+def _heading(letter: str) -> str:
+    return f"{letter} {TITLES[letter]}"
+
+
+def _row(code: str, spec: Code) -> tuple[str, ...]:
+    return (f"[{code}](#{slug(code)})", _level(spec), _owner(spec), plain(messages.entry(code, LANG).title))
+
+
+def _section(code: str, spec: Code) -> Iterator[str]:
+    entry = messages.entry(code, LANG)
+    yield f"### {code}"
+    yield ""
+    yield f"**{plain(entry.title)}**（{_level(spec)}，由{_owner(spec)}改）"
+    yield ""
+    yield f"- 报告：{template(entry.text)}"
+    yield f"- 原因：{plain(entry.cause)}"
+    yield f"- 改法：{template(entry.mend)}"
+    yield ""
+
+
+def _level(spec: Code) -> str:
+    return word("level.error" if spec.level is Level.ERROR else "level.warning", LANG)
+
+
+def _owner(spec: Code) -> str:
+    return word(f"owner.{spec.owner.value}", LANG)
