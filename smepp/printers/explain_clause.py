@@ -45,7 +45,7 @@ def demands(found: Clause, programme: Programme, lang: Lang) -> list[str]:
 
 
 def _demand(found: Clause, region: str | None, threshold: Any, lang: Lang) -> str:
-    text = required(Required(word=found.word, value=threshold, unit=found.unit), lang)
+    text = required(Required(word=found.word, value=threshold, unit=found.unit), lang, full=True)
     return text if region is None else word("named", lang, name=term(f"region.{region}", lang, region), text=text)
 
 

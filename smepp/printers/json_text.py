@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -11,6 +11,7 @@ from smepp.printers.digits import decimals, exact, written
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 INDENT = "  "
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def dump(value: Any) -> str:
@@ -19,27 +20,28 @@ def dump(value: Any) -> str:
     A Decimal keeps its value digit by digit. A Fraction becomes a number when at most twelve decimals write it, else a text
     `a/b`. A lone surrogate (from a file name that is not UTF-8) becomes its escape.
     """
-    text = "".join(_parts(value, "\n")) + "\n"
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    parts: list[str] = []
+    _write(value, "\n", parts)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", "".join(parts) + "\n")
 
 
-def _parts(value: Any, newline: str) -> Iterator[str]:
+def _write(value: Any, newline: str, parts: list[str]) -> None:
     if isinstance(value, Mapping) and value:
-        yield from _container("{}", ((f"{_text(key)}: ", each) for key, each in value.items()), newline)
+        _container("{}", [(f"{_text(key)}: ", each) for key, each in value.items()], newline, parts)
     elif isinstance(value, (list, tuple)) and any(isinstance(each, (Mapping, list, tuple)) and each for each in value):
-        yield from _container("[]", (("", each) for each in value), newline)
+        _container("[]", [("", each) for each in value], newline, parts)
     else:
-        yield _scalar(value)
+        parts.append(_scalar(value))
 
 
-def _container(brackets: str, items: Iterator[tuple[str, Any]], newline: str) -> Iterator[str]:
+def _container(brackets: str, items: list[tuple[str, Any]], newline: str, parts: list[str]) -> None:
     inside = newline + INDENT
     opening = brackets[0]
     for key, each in items:
-        yield opening + inside + key
-        yield from _parts(each, inside)
+        parts.append(opening + inside + key)
+        _write(each, inside, parts)
         opening = ","
-    yield newline + brackets[1]
+    parts.append(newline + brackets[1])
 
 
 def _scalar(value: Any) -> str:
@@ -53,7 +55,7 @@ def _scalar(value: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return _ENCODE(value)
 
 
 def _number(value: Decimal | Fraction) -> str:

@@ -41,11 +41,12 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True)
 class Grid:
-    """Rows of cells under one another; every cell wraps within its column."""
+    """Rows of cells under one another, `gap` cells apart; every cell wraps within its column."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Span, ...], ...]
     indent: int = 0
+    gap: int = 2
 
 
 Block = Line | Rule | Excerpt | Grid

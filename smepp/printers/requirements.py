@@ -1,6 +1,5 @@
 """What was measured and what the law demands, each in few words."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -20,6 +19,7 @@ COMPLETE = "齐备"
 """The legal word of a paper that must be there; what was measured is then the paper itself."""
 
 LONGEST = 24
+MOST_WORDS, SHOWN_WORDS = 3, 2
 
 
 def measured(found: Measured, required: Required | None, lang: Lang) -> str:
@@ -46,11 +46,14 @@ def value(found: Any, unit: str | None, lang: Lang) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
-def required(demand: Required | None, lang: Lang) -> str:
-    """The legal word with its threshold and unit, and the region it is for unless it is the general one."""
+def required(demand: Required | None, lang: Lang, *, full: bool = False) -> str:
+    """The legal word with its threshold and unit, and the region it is for unless it is the general one.
+
+    Of a long list of accepted words only the first are named, unless the `full` list is asked for.
+    """
     if demand is None:
         return ""
-    text = _demand(demand, lang)
+    text = _demand(demand, lang) if thresholds(demand) or demand.value is None else _accepted(demand, lang, full=full)
     if demand.region in (None, DEFAULT):
         return text
     return word("in_brackets", lang, main=text, more=term(f"region.{demand.region}", lang, demand.region or ""))
@@ -82,8 +85,15 @@ def _demand(demand: Required, lang: Lang) -> str:
     gloss = term(f"test.{demand.word}", lang, demand.word)
     if demand.value is None:
         return gloss
-    values: Iterable[Any] = demand.value if isinstance(demand.value, (list, tuple)) else (demand.value,)
-    figures = [figure(each, demand.unit, lang) if is_figure(each) else show(each, lang) for each in values]
-    key = "demand.follows" if demand.word in FOLLOWS else "demand.figure" if thresholds(demand) else "demand.words"
-    joiner = word("or", lang) if thresholds(demand) else word("join", lang)
-    return word(key, lang, word=demand.word, gloss=gloss, value=joiner.join(figures))
+    value = word("or", lang).join(figure(each, demand.unit, lang) for each in thresholds(demand))
+    return word("demand.follows" if demand.word in FOLLOWS else "demand.figure", lang, word=demand.word, gloss=gloss, value=value)
+
+
+def _accepted(demand: Required, lang: Lang, *, full: bool) -> str:
+    gloss = term(f"test.{demand.word}", lang, demand.word)
+    words = [show(each, lang) for each in (demand.value if isinstance(demand.value, (list, tuple)) else (demand.value,))]
+    shown = words if full or len(words) <= MOST_WORDS else words[:SHOWN_WORDS]
+    text = word("join", lang).join(shown)
+    if len(shown) < len(words):
+        text = word("words_more", lang, words=text, n=len(words))
+    return word("demand.words", lang, word=demand.word, gloss=gloss, value=text)

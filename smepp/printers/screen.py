@@ -13,7 +13,6 @@ Spans = list[Span]
 USUAL = 80
 WIDEST = 120
 NARROWEST = 40
-GAP = 2
 GUTTER = 6
 
 
@@ -54,16 +53,16 @@ def _cut(spans: Iterable[Span], start: int, end: int) -> Spans:
 
 
 def _grid(grid: Grid, width: int, cells: Cells) -> Iterator[Spans]:
-    widths = column_widths(grid.columns, min(width, WIDEST) - grid.indent)
+    widths = column_widths(grid.columns, min(width, WIDEST) - grid.indent, grid.gap)
     for row in grid.rows:
         columns = [_cell(span, room, cells) for span, room in zip(row, widths, strict=True)]
         for pieces in zip_longest(*columns, fillvalue=("", "plain")):
-            yield _trim([(" " * grid.indent, "plain"), *_padded(pieces, widths, cells)])
+            yield _trim([(" " * grid.indent, "plain"), *_padded(pieces, widths, grid.gap, cells)])
 
 
-def column_widths(columns: Sequence[Column], width: int) -> list[int]:
+def column_widths(columns: Sequence[Column], width: int, gap: int) -> list[int]:
     """The width of each column: its own at 80 cells, more or less on another screen, never under four cells."""
-    spare = width - sum(column.width for column in columns) - GAP * (len(columns) - 1)
+    spare = width - sum(column.width for column in columns) - gap * (len(columns) - 1)
     weights = [column.grow for column in columns] if spare >= 0 else [column.width for column in columns]
     whole = sum(weights) or 1
     # Rounded down on either side, so that the columns never take more than there is.
@@ -75,10 +74,10 @@ def _cell(span: Span, width: int, cells: Cells) -> Spans:
     return [(text[start:end], style) for start, end in wrap(text, width, cells)]
 
 
-def _padded(pieces: Sequence[Span], widths: Sequence[int], cells: Cells) -> Iterator[Span]:
+def _padded(pieces: Sequence[Span], widths: Sequence[int], gap: int, cells: Cells) -> Iterator[Span]:
     for (text, style), room in zip(pieces, widths, strict=True):
         yield text, style
-        yield " " * (room - cells(text) + GAP), "plain"
+        yield " " * (room - cells(text) + gap), "plain"
 
 
 def _trim(spans: Spans) -> Spans:

@@ -17,8 +17,8 @@ from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, Style,
 from smepp.printers.requirements import measured, required
 
 COLUMNS: Mapping[Lang, tuple[Column, ...]] = {
-    "zh": tuple(Column(width=width, grow=grow) for width, grow in ((12, 0), (14, 3), (6, 0), (14, 2), (13, 2), (11, 1))),
-    "en": tuple(Column(width=width, grow=grow) for width, grow in ((10, 0), (14, 3), (9, 0), (13, 2), (13, 2), (11, 1))),
+    "zh": tuple(Column(width=width, grow=grow) for width, grow in ((12, 0), (14, 3), (6, 0), (14, 2), (14, 2), (15, 1))),
+    "en": tuple(Column(width=width, grow=grow) for width, grow in ((10, 0), (15, 3), (9, 0), (14, 2), (14, 2), (13, 1))),
 }
 HEADERS = ("clause", "title", "outcome", "measured", "required", "margin")
 STYLES: Mapping[Outcome, Style] = {Outcome.MET: "met", Outcome.NOT_MET: "not_met", Outcome.UNDECIDED: "undecided"}
@@ -35,12 +35,13 @@ def clauses(assessment: Assessment, readers: Readers) -> Iterator[Block]:
     if main or rest:
         yield line(tally(findings, lang), "strong")
         yield BLANK
-        yield Grid(columns=COLUMNS[lang], rows=(tuple((word(f"column.{name}", lang), "strong") for name in HEADERS),))
+        yield _grid(tuple((word(f"column.{name}", lang), "strong") for name in HEADERS), lang)
         yield Rule()
     yield from _table(main, readers)
     if rest:
         yield line(word("clauses.shown_only", lang), "dim")
-        yield from _table(rest, readers)
+        yield from (_grid(_dimmed(_row(each, readers)), lang) for each in rest)
+        yield BLANK
     yield from _not_applying([each for each in findings if not each.applies], lang)
 
 
@@ -49,15 +50,26 @@ def tally(findings: Iterable[Finding], lang: Lang) -> str:
     counted = list(deciding(findings))
     met, not_met = (sum(each.outcome is outcome for each in counted) for outcome in (Outcome.MET, Outcome.NOT_MET))
     facts, people = (sum(each.why_open is why for each in counted) for why in (Open.FACTS, Open.JUDGEMENT))
-    return word("clauses.tally", lang, met=met, not_met=not_met, open=facts + people, facts=facts, people=people)
+    key = "clauses.tally_open" if facts + people else "clauses.tally"
+    return word(key, lang, met=met, not_met=not_met, open=facts + people, facts=facts, people=people)
 
 
 def _table(findings: Iterable[Finding], readers: Readers) -> Iterator[Block]:
     for _, article in groupby(findings, key=lambda each: each.clause.split(".")[0]):
         for finding in article:
-            yield Grid(columns=COLUMNS[readers.lang], rows=(_row(finding, readers),))
+            yield _grid(_row(finding, readers), readers.lang)
             yield from notes(finding, readers)
         yield BLANK
+
+
+def _dimmed(row: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A row for information: nobody waits for its answer, so the last cell, which says who must act, is left out."""
+    cells: list[Span] = [(text, "dim") for text, _ in row[:-1]]
+    return (*cells, ("", "plain"))
+
+
+def _grid(row: tuple[Span, ...], lang: Lang) -> Grid:
+    return Grid(columns=COLUMNS[lang], rows=(row,), gap=1)
 
 
 def _row(finding: Finding, readers: Readers) -> tuple[Span, ...]:

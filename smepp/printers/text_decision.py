@@ -78,12 +78,15 @@ def _failed(finding: Finding, readers: Readers) -> str:
 
 
 def _facts(assessment: Assessment, lang: Lang) -> Iterator[Block]:
-    places = (place for each in waiting(assessment.findings, Open.FACTS) for place in each.measured.missing)
+    """What is to be filled in, by file, when that is what comes next; else only how many clauses lack facts."""
+    found = waiting(assessment.findings, Open.FACTS)
+    if not found or assessment.decision is not Decision.RETURN:
+        yield from _count("decision.facts_count", len(found), lang)
+        return
     files: dict[str, list[str]] = {}
-    for file, field in gaps(places, lang):
+    for file, field in gaps((place for each in found for place in each.measured.missing), lang):
         files.setdefault(file, []).append(field)
-    if files:
-        yield line(word("decision.facts", lang), indent=2)
+    yield line(word("decision.facts", lang), indent=2)
     for file in sorted(files, key=file_order):
         yield line(_fields(file, [each for each in files[file] if each], lang), indent=4, hang=2)
 
@@ -96,9 +99,17 @@ def _fields(file: str, fields: list[str], lang: Lang) -> str:
 
 
 def _people(assessment: Assessment, readers: Readers) -> Iterator[Block]:
-    found = waiting(assessment.findings, Open.JUDGEMENT)
-    if found:
-        yield line(word("decision.people", readers.lang, n=len(found)), indent=2)
+    """The clauses to judge, by the ids that are written in the judgements, when that is what comes next; else their number."""
+    found, lang = waiting(assessment.findings, Open.JUDGEMENT), readers.lang
+    if not found or assessment.decision is not Decision.NEEDS_JUDGEMENT:
+        yield from _count("decision.people_count", len(found), lang)
+        return
+    yield line(word("decision.people", lang, n=len(found)), indent=2)
     for each in found:
-        name = f"{each.clause}  {citation(each.clause, readers.lang)} {readers.title(each.clause)}"
+        name = f"{each.clause}  {citation(each.clause, lang)} {readers.title(each.clause)}"
         yield line(name, "undecided", indent=4, hang=2)
+
+
+def _count(key: str, number: int, lang: Lang) -> Iterator[Block]:
+    if number:
+        yield line(word(key, lang, n=number), indent=2)

@@ -92,9 +92,9 @@ def test_settling_leaves_other_streams_alone():
 
 def test_columns_share_what_is_more_and_shrink_together():
     columns = (Column(width=12), Column(width=40, grow=1), Column(width=24, grow=1))
-    assert column_widths(columns, 80) == [12, 40, 24]
-    assert column_widths(columns, 100) == [12, 50, 34]
-    narrow = column_widths(columns, 60)
+    assert column_widths(columns, 80, 2) == [12, 40, 24]
+    assert column_widths(columns, 100, 2) == [12, 50, 34]
+    narrow = column_widths(columns, 60, 2)
     assert sum(narrow) + 4 <= 60
     assert min(narrow) >= 4
 

@@ -125,12 +125,29 @@ def test_a_district_that_is_not_known_leaves_both_thresholds():
     assert required(demand, "en") == "at least CNY 1,000,000 or CNY 500,000 (region unknown)"
 
 
-def test_who_must_act_on_what():
-    text = flat(text_of(NOT_ELIGIBLE))
+def test_the_panel_is_told_which_clauses_to_judge():
+    text = flat(text_of(replace(NOT_ELIGIBLE, decision=Decision.NEEDS_JUDGEMENT, because="clause_open")))
     assert "待人认定的要点2个：5.4.growth第五条（四）服务企业数量增长6.1第六条（一）行业信息化平台" in text
     assert "6.p1第六条" not in text
-    assert "05-personnel.yaml：人员/学历（第1、2、3、4、5、6行）" in text
+    assert "另有3个要点缺事实。" in text
+
+
+def test_the_applicant_is_told_what_to_fill_in():
+    text = flat(text_of(replace(NOT_ELIGIBLE, decision=Decision.RETURN, because="fact_missing")))
+    assert "要补的事实：05-personnel.yaml：人员/学历（第1、2、3、4、5、6行）06-services.yaml：企业10-declaration.yaml" in text
+    assert "另有2个要点待人认定。" in text
+
+
+def test_a_clause_that_is_met_by_one_of_its_members_asks_nothing_of_the_others():
+    folded = replace(factory.FOLDED, outcome=Outcome.MET, why_open=None)
+    made = assessment(findings=(folded, factory.NAMED_KIND), decision=Decision.NEEDS_JUDGEMENT, because="clause_open")
+    assert "待人认定的要点" not in flat(text_of(made))
+
+
+def test_what_does_not_apply_is_only_named():
+    text = text_of(NOT_ELIGIBLE)
     assert "不适用的要点1个：第六条（二）" in text
+    assert "信息资源平台" not in text
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -68,6 +68,7 @@ WORDS = {
     "operand.含": "counted only",
     "operand.不计": "not counted",
     "operand.申报": "number claimed",
+    "operand.本单位": "the applicant itself, not counted",
     "operand.年份": "year",
     "operand.数值": "number",
     "operand.回看": "years looked back at most",

@@ -6,6 +6,7 @@ WORDS = {
     "join_demands": "; ",
     "or": " or ",
     "in_brackets": "{main} ({more})",
+    "words_more": "{words} or others, {n} in all",
     "nothing": "nothing filled in",
     "handed_in": "handed in",
     "rows_of": "{n} rows",
@@ -58,7 +59,8 @@ WORDS = {
     "outcome.undecided": "undecided",
     "open.facts": "needs facts",
     "open.judgement": "needs a person",
-    "clauses.tally": (
+    "clauses.tally": "Clauses: {met} met, {not_met} not met.",
+    "clauses.tally_open": (
         "Clauses: {met} met, {not_met} not met, {open} undecided ({facts} for want of facts, {people} for a person to answer)."
     ),
     "clauses.shown_only": "The following clauses are shown for information and do not bear on the decision.",
@@ -96,6 +98,8 @@ WORDS = {
     "decision.fields": "{file}: {fields}",
     "decision.fields_more": "{file}: {fields} and more, {n} in all",
     "decision.people": "Clauses for people to answer, {n}:",
+    "decision.facts_count": "Clauses that want facts, besides: {n}.",
+    "decision.people_count": "Clauses for people to answer, besides: {n}.",
     "decision.note": "Note: {note}",
     "closing": "{n} dossiers: {counts}.",
     "closing.count": "{n} {decision}",

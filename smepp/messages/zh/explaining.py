@@ -57,6 +57,7 @@ WORDS = {
     "operand.含": "只算",
     "operand.不计": "不算",
     "operand.申报": "申报的总数",
+    "operand.本单位": "申报单位自己，不计",
     "operand.回看": "最多往回看几年",
     "operand.至少": "至少要有几年",
     "operand.占比": "前一个数占后一个数的百分比",
