@@ -6,7 +6,7 @@ from typing import Any
 from smepp.check.context import Context
 from smepp.check.facts import Facts, field_ref
 from smepp.check.measures.field import number, value_of
-from smepp.check.measures.rows import Row, distinct_by_any, known_in
+from smepp.check.measures.rows import Row, distinct_by_any, known_in, normal
 from smepp.model.finding import Measured
 from smepp.model.programme import Clause
 from smepp.model.quantity import Bounds, Number
@@ -21,11 +21,12 @@ def measure(operands: Mapping[str, Any], facts: Facts, context: Context, _clause
     listed = facts.find(ref, context.words)
     place = listed.place if listed else facts.place(ref, context.words)
     firms = distinct_by_any(listed.value if listed and isinstance(listed.value, list) else (), operands["识别"])
-    inside = [(firm, _in_year(firm, operands, context)) for firm in firms]
-    sure = sum(1 for firm, served in inside if served and _counts(firm, operands))
-    out = sum(1 for firm, served in inside if served is False or _counts(firm, operands) is False)
+    own = _own_name(operands, facts, context)
+    inside = [(firm, _in_year(firm, operands, context), _counts(firm, operands, own)) for firm in firms]
+    sure = sum(1 for _, served, counts in inside if served and counts)
+    out = sum(1 for _, served, counts in inside if served is False or counts is False)
     possible = len(firms) - out
-    listed_there = sum(1 for _, served in inside if served is not False)
+    listed_there = sum(1 for _, served, _ in inside if served is not False)
     claim, claim_place = number(operands["申报"], facts, context)
     unlisted: Number | None = max(0, value_of(claim) - listed_there) if claim else None
     bounds = Bounds(sure, None if unlisted is None else possible + unlisted)
@@ -43,8 +44,14 @@ def _in_year(firm: Row, operands: Mapping[str, Any], context: Context) -> bool |
     return False if False in answers else None if None in answers else True
 
 
-def _counts(firm: Row, operands: Mapping[str, Any]) -> bool | None:
-    answers: list[bool | None] = []
+def _own_name(operands: Mapping[str, Any], facts: Facts, context: Context) -> str | None:
+    source = facts.find(field_ref(operands["本单位"]), context.words) if "本单位" in operands else None
+    return normal(source.value) if source else None
+
+
+def _counts(firm: Row, operands: Mapping[str, Any], own: str | None) -> bool | None:
+    names = (normal(firm[column]) for column in operands["识别"] if column in firm)
+    answers: list[bool | None] = [False] if own is not None and own in names else []
     for column, excluded in operands.get("不计", {}).items():
         known = known_in(firm, column, excluded, operands.get("不明", {}).get(column, ()))
         answers.append(None if known is None else not known)
