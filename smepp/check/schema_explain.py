@@ -121,12 +121,17 @@ FORMATS = {"date": _is_date}
 
 
 def _pattern(_validator: Any, pattern: str, value: Any, _schema: Schema) -> "Iterator[ValidationError]":
-    """The keyword as ECMAScript has it, where `$` does not match before a final line break."""
-    from jsonschema import ValidationError
+    """The keyword as ECMAScript has it."""
+    if isinstance(value, str) and not _compiled(pattern).search(value):
+        from jsonschema import ValidationError
 
-    strict = f"{pattern[:-1]}\\Z" if pattern.endswith("$") else pattern
-    if isinstance(value, str) and not re.search(strict, value):
         yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern with a `$` that does not match before a final line break, unlike Python's own."""
+    return re.compile(f"{pattern[:-1]}\\Z" if pattern.endswith("$") else pattern)
 
 
 def _properties(validator: Any, properties: Schema, value: Any, _schema: Schema) -> "Iterator[ValidationError]":
