@@ -7,7 +7,7 @@ PARAGRAPH = "p"
 
 
 def citation(clause: str, lang: Lang) -> str:
-    """`5.3.ratio` as 第五条（三） or Art. 5(3), `2.p1` as 第二条第一款 or Art. 2 para. 1; an id of another shape as it is."""
+    """Article and item as 第N条（N）, article and unnumbered paragraph as 第N条第N款; an id of another shape as it is."""
     article, *rest = clause.split(".")
     if not _is_number(article):
         return clause

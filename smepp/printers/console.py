@@ -39,13 +39,6 @@ def show(blocks: Iterable[Block], stream: TextIO, *, width: int | None = None, e
         stream.writelines("".join(text for text, _ in spans) + "\n" for spans in lines)
 
 
-def settle(stream: TextIO) -> None:
-    """Let a stream put a question mark for what its encoding lacks (a rare character on a GBK console) instead of failing."""
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(errors="replace")
-
-
 @cache
 def measure() -> Cells:
     """The function that counts the cells of a text."""

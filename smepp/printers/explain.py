@@ -23,7 +23,7 @@ class Explanation:
 
 
 def explain(programme: Programme, typed: str | None, lang: Lang) -> Explanation:
-    """Explain an article (`5`, 第五条), an item (`5.3`), a clause (`5.3.ratio` or its title) or a code; all of them for None."""
+    """Explain an article, an item or a clause, by id, citation or title, or a problem code; list all of them for None."""
     if typed is None:
         return Explanation(found=True, blocks=tuple(_everything(programme, lang)))
     found = meant(typed, programme)
@@ -94,4 +94,5 @@ def _unknown(typed: str, programme: Programme, lang: Lang) -> Iterator[Block]:
     yield line(word("explain.unknown", lang, typed=typed))
     if near := suggestions(typed, programme):
         yield line(word("explain.near", lang, near=word("join", lang).join(near)), indent=2, hang=2)
-    yield line(word("explain.list", lang), indent=2)
+    examples = (text for each in programme.clauses[-1:] for text in (each.id, citation(each.id, lang)))
+    yield line(word("explain.list", lang, examples=word("or", lang).join(examples)), indent=2)

@@ -1,4 +1,4 @@
-"""What a person means who types 5.3, 第五条（三）, 专业人员比例 or S201."""
+"""What a person means who types a clause's id, citation or title, or a problem code."""
 
 import re
 from dataclasses import dataclass

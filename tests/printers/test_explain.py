@@ -104,6 +104,10 @@ def test_what_is_not_there_is_said_with_what_is_near(typed, near):
     assert near in flat(printed(found.blocks))
 
 
+def test_what_is_not_there_is_answered_with_the_ways_to_ask(golden):
+    golden("explain-unknown.zh.txt", printed(explain(PROGRAMME, "5.3.ration", "zh").blocks))
+
+
 @given(st.text(max_size=40))
 def test_anything_may_be_typed(typed):
     assert_fit_for_a_console_but_for_the_question(printed(explain(PROGRAMME, typed, "zh").blocks))

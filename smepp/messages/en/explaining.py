@@ -33,7 +33,7 @@ WORDS = {
     "explain.all_codes": "Problem codes",
     "explain.unknown": "There is no clause, article or problem code “{typed}”.",
     "explain.near": "Did you mean: {near}",
-    "explain.list": "smepp explain alone lists all clauses and codes; a clause may be written 5.3, 5.3.ratio or 第五条（三）.",
+    "explain.list": "smepp explain alone lists all clauses and codes; a clause may be named by its id, citation or title, as {examples}.",
     "measure.字段": "The number in this field:",
     "measure.选项": "The words in this field, each of which must be among those accepted:",
     "measure.年限": "Full years from the first day to the last one:",

@@ -33,7 +33,7 @@ WORDS = {
     "explain.all_codes": "问题代码",
     "explain.unknown": "没有“{typed}”这个条款、要点或问题代码。",
     "explain.near": "是不是：{near}",
-    "explain.list": "不带参数的 smepp explain 列出全部要点和代码；条款可以写成 5.3、5.3.ratio 或 第五条（三）。",
+    "explain.list": "不带参数的 smepp explain 列出全部要点和代码；要点可以写编号、条款或名称，例如 {examples}。",
     "measure.字段": "看这个栏目里的数：",
     "measure.选项": "看这个栏目里的词，是不是都在认可的范围里：",
     "measure.年限": "从起算日到截止的那天，按周年计算：",
