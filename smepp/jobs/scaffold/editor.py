@@ -2,11 +2,16 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Any
 
+from smepp.jobs.scaffold.optional import needed
 from smepp.load.schemas import schema
+from smepp.messages.scaffold import comment
 
 COPIES = ".schemas"
 """The folder in a dossier that holds the schemas of its forms. Readers of dossiers pass over names with a leading dot."""
+
+Schema = Mapping[str, Any]
 
 
 def schema_path(form: str) -> str:
@@ -29,6 +34,37 @@ def schema_copies(forms: Iterable[str]) -> Mapping[str, bytes]:
 
 
 def _written(form: str) -> bytes:
+    lenient = _lenient(schema(form.removesuffix(".yaml")), may_be_blank=False)
     # Schemas hold a few numbers such as 92.5 as Decimal; a float of so few digits is written with the same ones.
-    text = json.dumps(schema(form.removesuffix(".yaml")), ensure_ascii=False, indent=1, default=float)
-    return f"{text}\n".encode()
+    return f"{json.dumps(lenient, ensure_ascii=False, indent=1, default=float)}\n".encode()
+
+
+def _lenient(node: Schema, *, may_be_blank: bool) -> Schema:
+    """The schema for a form whose fields are all there: one that may be left out is no mistake when it is blank."""
+    found = dict(node)
+    if "properties" in node:
+        found["properties"] = {
+            name: _lenient(child, may_be_blank=may_be_blank or not needed(node, name))
+            for name, child in node["properties"].items()
+        }
+    if "items" in node:
+        found["items"] = _lenient(node["items"], may_be_blank=may_be_blank)
+    if "allOf" in node:
+        found["allOf"] = [_if_filled(each) for each in node["allOf"]]
+    if "enum" in node:
+        found.setdefault("errorMessage", comment("choose", choices="、".join(node["enum"])))
+    return _blank_too(found) if may_be_blank else found
+
+
+def _blank_too(node: dict[str, Any]) -> Schema:
+    node.pop("minItems", None)
+    types = node["type"] if isinstance(node["type"], list) else [node["type"]]
+    words = {"enum": [*node["enum"], None]} if "enum" in node else {}
+    return {**node, "type": [*types, "null"], **words}
+
+
+def _if_filled(branch: Schema) -> Schema:
+    """A condition that a field is given, as one that it is given and not blank."""
+    condition = branch["if"]
+    filled = {name: {"not": {"type": "null"}} for name in condition["required"]}
+    return {**branch, "if": {**condition, "properties": {**filled, **condition.get("properties", {})}}}

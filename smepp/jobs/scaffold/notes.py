@@ -101,7 +101,7 @@ def _about(each: Property) -> str:
 
 
 def _need(each: Property, sources: Sources) -> str:
-    if each.name in each.parent.get("required", ()) or optional.unless_other(each.branches, each.name):
+    if optional.needed(each.parent, each.name):
         return ""
     either = sources.either.get((sources.file, each.route))
     if either:

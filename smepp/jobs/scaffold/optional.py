@@ -18,9 +18,10 @@ def conditions(branches: Sequence[Schema], name: str) -> Conditions:
     return found
 
 
-def unless_other(branches: Sequence[Schema], name: str) -> bool:
-    """Whether a field is necessary as long as another one, which says that there is nothing, is not given."""
-    return any(name in branch.get("else", {}).get("required", ()) for branch in branches)
+def needed(parent: Schema, name: str) -> bool:
+    """Whether a field is always necessary, or as long as another one, which says that there is nothing, is not given."""
+    branches = (parent, *(each.get("else", {}) for each in parent.get("allOf", ())))
+    return any(name in each.get("required", ()) for each in branches)
 
 
 def inside(branches: Sequence[Schema], name: str) -> tuple[Schema, ...]:
