@@ -48,9 +48,12 @@ def decode(data: bytes) -> Decoded:
 
 
 def lenient(data: bytes) -> str:
-    """Some text for any bytes, to show a line of them: as `decode` reads them, else UTF-8 with replacement characters."""
+    """Some text for any bytes, to show a line of them: as `decode` reads them, else with replacement characters."""
     text = decode(data).text
-    return data.decode("utf-8-sig", "replace") if text is None else text
+    if text is not None:
+        return text
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return data.decode("utf-16" if wide else "utf-8-sig", "replace")
 
 
 def not_text(data: bytes) -> bool:

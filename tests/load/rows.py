@@ -65,6 +65,7 @@ COLONS = {
     "curly quotes around a line": Row("“x: y”\n", "1:1", "Y308", CURLY),
     "curly quotes around a key": Row("a:\n  “名称”: x\n", "2:3", "Y308", CURLY),
     "nothing before the colon": Row(": 1\n", "1:1", "Y102", no_text_key("（空）")),
+    "nothing before a later colon": Row("a: 1\n: 2\n", "2:1", "Y102", no_text_key("（空）")),
     "line without a colon": Row("a: 1\n重庆云联\nb: 2\n", "2:1", "Y315", BARE),
     "first line without a colon": Row("申请报告\nb: 2\n", "1:1", "Y315", BARE),
 }
@@ -106,6 +107,7 @@ LAYOUT = {
     "key of an item with too little indentation": Row("a:\n  - b: 1\n   c: 2\n", "3:4", "Y314", INDENT),
     "negative number before an indented key": Row("a: -5\n b: 1\n", "2:2", "Y314", INDENT),
     "text below a bar without indentation": Row("a: |\n正文\n", "2:1", "Y314", INDENT),
+    "key behind braces": Row("{a: 1}\nb: 2\n", "2:1", "Y314", INDENT),
     "item among keys": Row("a: 1\n- b\n", "2:1", "Y316", MIXED),
     "key among items": Row("a:\n  - b\n  c: 1\n", "3:3", "Y316", MIXED),
     "two documents": Row("a: 1\n---\nb: 2\n", "2:1", "Y014", DOCUMENT),

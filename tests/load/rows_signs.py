@@ -59,6 +59,10 @@ SIGNS = {
     "brace not closed": Row("a: {x: 1\nb: 1\n", "1:4", "Y313", BRACKET),
     "bracket closed by a brace": Row("a: [1, 2}\n", "1:4", "Y313", BRACKET),
     "bracket at the end": Row("a: [", "1:4", "Y313", BRACKET),
+    "bracket on a line of its own": Row("a: 1\n]\n", "2:1", "Y313", BRACKET),
+    "comma behind a value": Row('a: "x",\n', "1:7", "Y310", BEHIND),
+    "quoted word before text at the root": Row('"云联" 平台\n', "1:6", "Y310", BEHIND),
+    "two values": Row("a: [1] [2]\n", "1:8", "Y310", BEHIND),
     "one bracket too many": Row("a: [1, 2]]\n", "1:10", "Y313", BRACKET),
 }
 

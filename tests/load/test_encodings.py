@@ -91,12 +91,20 @@ def test_undecodable_bytes_are_placed(data: bytes, at: tuple[int, int]) -> None:
         b"\x89PNG\r\n\x1a\n" + bytes(16),
         TYPED.encode("utf-16-le"),
         bytes(range(256)),
+        bytes(8) + b"\xff" * 8,
     ],
 )
 def test_other_files_are_no_text(data: bytes) -> None:
     document = read(data, "f.yaml")
     assert document.value is None
     assert [problem.code for problem in document.problems] == ["Y005"]
+
+
+def test_utf16_with_its_mark_is_text_whatever_its_characters() -> None:
+    document = read(codecs.BOM_UTF16_LE + "a: \x01\x02\x03\x04".encode("utf-16-le"), "f.yaml")
+    assert [(problem.code, problem.place.at) for problem in document.problems] == [
+        ("Y006", (1, column)) for column in range(4, 8)
+    ]
 
 
 def test_word_file_is_called_so() -> None:

@@ -75,6 +75,12 @@ def test_clean_file_is_not_surveyed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(document.value["企业"]) == 20
 
 
+def test_file_that_nothing_explains_has_a_problem_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "build", lambda _: None)
+    document = read(b"a: 1\n", "f.yaml")
+    assert [(problem.code, problem.place.at) for problem in document.problems] == [("Y399", (1, 1))]
+
+
 def test_yaml_library_waits_for_the_first_file() -> None:
     lines = ["import sys, smepp.load.strict, smepp.load.locate", "assert 'yaml' not in sys.modules"]
     lines += ["smepp.load.strict.read(b'a: 1', 'f')", "assert 'yaml' in sys.modules"]

@@ -94,6 +94,10 @@ def test_block_texts_keep_what_looks_like_yaml() -> None:
         ("a:\n  http://example.cn\nb:\n  08:30\nc:\n  C:\\data\n", {"a": "http://example.cn", "b": "08:30", "c": "C:\\data"}),
         ('a: "x\n  y"\n', {"a": "x y"}),
         ('a: "\\u91cd\\n\\"庆\\""\n', {"a": '重\n"庆"'}),
+        (
+            'a: "\\t- a.pdf"\nb: "一\\n二 a.pdf"\nc: "C:\\\\new\\\\a.pdf"\n',
+            {"a": "\t- a.pdf", "b": "一\n二 a.pdf", "c": "C:\\new\\a.pdf"},
+        ),
         ("a: “有”\nb: 是？\nc: 见! 附件? 有\n", {"a": "“有”", "b": "是？", "c": "见! 附件? 有"}),
     ],
 )

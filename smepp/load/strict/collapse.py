@@ -10,10 +10,8 @@ _CURLY = ("“", "”", "‘", "’")
 def stray_colon(wreck: Wreck) -> Fault | None:
     """A colon where no key can be: the line above swallowed it, or the value holds one."""
     last = wreck.last
-    if last is None:
-        return wreck.fault("Y102", wreck.index, key=None)
-    if not last.plain:
-        return wreck.fault("Y310", wreck.index) if last.style in ("'", '"') else None
+    if last is None or not last.plain:
+        return wreck.fault("Y310", wreck.index) if last and last.style in ("'", '"') else None
     if last.value.startswith(_CURLY):
         return wreck.fault("Y308", last.start)
     if len(last.lines(wreck.source)) > 1:
@@ -23,8 +21,6 @@ def stray_colon(wreck: Wreck) -> Fault | None:
 
 def key_fault(wreck: Wreck) -> Fault | None:
     """A line that should hold a key and does not."""
-    if wreck.opener is not None:
-        return wreck.fault("Y313", wreck.opener)
     number = wreck.source.line_of(wreck.began)
     return wreck.slip_on(number) or _unindented_text(wreck) or wreck.fault("Y315", wreck.began)
 
@@ -35,7 +31,7 @@ def block_fault(wreck: Wreck) -> Fault | None:
         return _behind_value(wreck)
     if wreck.char == ":":
         return wreck.fault("Y102", wreck.index, key=None)
-    if wreck.char and wreck.char in ",]}":
+    if wreck.char in (",", "]", "}"):
         return wreck.fault("Y313", wreck.index)
     level = wreck.source.column_of(wreck.began) == wreck.source.column_of(wreck.index)
     is_item = wreck.source.text.startswith(("- ", "-\n", "-\r"), wreck.index)
@@ -99,7 +95,7 @@ def _behind_value(wreck: Wreck) -> Fault | None:
             return wreck.fault("Y312", last.start)
         return wreck.fault("Y310", wreck.index)
     if before.endswith(("]", "}")):
-        return wreck.fault("Y313" if wreck.char in "]}" else "Y310", wreck.index)
+        return wreck.fault("Y313" if wreck.char in ("]", "}") else "Y310", wreck.index)
     return None
 
 

@@ -8,7 +8,7 @@ from smepp.load.strict.fault import Fault
 from smepp.load.strict.quoted import bad_escape, beyond_unicode
 from smepp.load.strict.wreck import Wreck
 
-_NO_BEGINNING = frozenset("%@`*&|>,]}?-!")
+_NO_BEGINNING = frozenset("%@`,]}?-")
 
 
 def diagnose(wreck: Wreck) -> Fault:
@@ -52,12 +52,10 @@ def _nothing(_wreck: Wreck) -> Fault | None:
 
 
 def _anywhere(wreck: Wreck) -> Fault | None:
-    """What any duty of the parser may meet: a colon too many, a sign that no text may begin with, an open bracket."""
+    """What any duty of the parser may meet: a colon too many, a sign that no text may begin with."""
     if wreck.char == ":":
         return stray_colon(wreck)
-    if wreck.char and wreck.char in _NO_BEGINNING:
-        return wreck.fault("Y309", wreck.index, char=wreck.char)
-    return _flow(wreck)
+    return wreck.fault("Y309", wreck.index, char=wreck.char) if wreck.char in _NO_BEGINNING else None
 
 
 _BY_DUTY: dict[During, Callable[[Wreck], Fault | None]] = {

@@ -13,7 +13,7 @@ _ESCAPE = re.compile(r"\\(?:[0abtnvfre \"/\\N_LP\t\r\n]|x[0-9A-Fa-f]{2}|u[0-9A-F
 _BEYOND_UNICODE = re.compile(r"\\(?:u[dD][89a-fA-F]|U0000[dD][89a-fA-F]|U(?!000|0010)[0-9A-Fa-f]{7})[0-9A-Fa-f]+")
 _WINDOWS_PATH = re.compile(
     r"""[A-Za-z]:\\[abefnrtv0NLP_]                                          # a drive
-      | [^"\r\n]*(?<!\\)\\[abefnrtv0NLP_][^\\"\r\n]*\.[A-Za-z0-9]{2,5}"     # a file's name behind a backslash
+      | [^"\r\n]*[^\s\\"]\\[abefnrtv0NLP_][^\s\\"]*\.[A-Za-z0-9]{2,5}"      # a file's name behind a backslash
     """,
     re.VERBOSE,
 ).match
