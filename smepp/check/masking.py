@@ -64,9 +64,9 @@ def _tree(value: Any, *, in_code_field: bool) -> Any:
     if isinstance(value, dict):
         masked = {_tree(key, in_code_field=False): _tree(each, in_code_field=key in CODE_KEYS) for key, each in value.items()}
         return masked if any(masked.get(key, _tree) is not each for key, each in value.items()) else value
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         rows = [_tree(each, in_code_field=in_code_field) for each in value]
-        return rows if any(row is not each for row, each in zip(rows, value, strict=True)) else value
+        return type(value)(rows) if any(row is not each for row, each in zip(rows, value, strict=True)) else value
     text = _as_text(value)
     masked_text = _masked(text, in_code_field=in_code_field)
     return value if masked_text == text else masked_text

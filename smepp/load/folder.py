@@ -41,7 +41,7 @@ def read_dossier(
     programme_files: Collection[str] | None = None,
     known_keys: Mapping[str, Collection[str]] | None = None,
 ) -> Dossier:
-    """Read everything in a dossier's folder. Never raises for what a person can put there.
+    """Read everything in a dossier's folder. Raises OSError when it cannot be listed, and nothing for what lies in it.
 
     `programme_files` are the materials that the programme asks for, when they are not the usual ten; `known_keys` by file go to
     the strict loader. Names count as they are spelled, also on disks that do not tell capitals apart.
@@ -99,7 +99,7 @@ def _attachment(folder: Path, path: str, listing: Listing) -> Attachment:
 
 def _listing_problems(listing: Listing) -> Iterable[Problem]:
     for name in listing.closed:
-        yield problem("A001", Place(file=name or "."), folder=name or ".")
+        yield problem("A001", Place(file=name), folder=name)
     for name in listing.garbled:
         yield problem("A010", Place(file=name), name=name)
     for name in listing.of(Nature.LINK_TO_FOLDER):

@@ -50,7 +50,7 @@ class Listing:
 def list_folder(folder: Path, *, leave: Collection[str] = ()) -> Listing:
     """List a folder and the folders in it; what begins with a dot and the folders of the root named in `leave` are passed over.
 
-    Links to folders are not followed. Never raises for what lies there.
+    Links to folders are not followed. Raises OSError when the folder itself cannot be listed, and nothing for what lies in it.
     """
     walk = _Walk(folder, leave)
     walk.run()
@@ -99,6 +99,8 @@ class _Walk:
             with os.scandir(folder) as found:
                 entries = sorted(found, key=lambda entry: entry.name)
         except OSError:
+            if not prefix:
+                raise
             self.closed.append(prefix.rstrip("/"))
             return
         for entry in entries:

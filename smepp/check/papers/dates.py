@@ -41,9 +41,9 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
     founded = day(at(values, LEGAL_PERSON, "成立日期"))
     if last:
         yield from _after(values, last)
-        if founded and founded > last:
-            yield problem("X705", place(LEGAL_PERSON, "成立日期"), established=founded, deadline=last)
-    if founded:
+    if founded and last and founded > last:
+        yield problem("X705", place(LEGAL_PERSON, "成立日期"), established=founded, deadline=last)
+    elif founded:
         yield from _rows_where(values, AGREED, lambda date: date < founded, "X703", established=founded)
     if context.year is not None:
         yield from _long_past(values, f"{context.year - 1:04d}-01-01")

@@ -61,7 +61,7 @@ def _listed_in(values: Values, year: int) -> set[str]:
     names = set()
     for _, row in rows(values, SERVICES, "企业"):
         years, name = row.get("服务年度"), text(row.get("企业名称"))
-        if name and isinstance(years, list) and year in years and row.get("企业规模") != NOT_COUNTED:
+        if name and isinstance(years, list) and year in map(count, years) and row.get("企业规模") != NOT_COUNTED:
             names.add(same_name(name))
     return names
 

@@ -36,7 +36,7 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
     received = at(values, DOSSIER, RECEIVED) is not None
     if received and RECOMMENDATION not in values and RECOMMENDATION not in context.present:
         yield problem("X913", place(DOSSIER, RECEIVED))
-    opinion = at(values, RECOMMENDATION, "意见")
+    opinion = text(at(values, RECOMMENDATION, "意见"))
     if opinion in OPINIONS and (received or at(values, RECOMMENDATION, HANDED_UP) is not None):
         yield problem("X915", place(RECOMMENDATION, "意见"), opinion=opinion)
     yield from _other_district(values, context)

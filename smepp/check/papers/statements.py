@@ -18,8 +18,10 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
     """Every sum that must hold."""
     yield from _fiscal_year(values, context.year)
     for column in COLUMNS:
-        yield from _balance(values, column)
-        yield from _halves(values, column)
+        assets = _figure(values, "资产总计", column)
+        if assets is not None and assets >= 0:
+            yield from _balance(values, column, assets)
+            yield from _halves(values, column, assets)
     for table, spending, result in FLOWS:
         for column in ("本年", "上年"):
             yield from _flow(values, (table, spending, result), column)
@@ -32,21 +34,21 @@ def _fiscal_year(values: Values, year: int | None) -> Iterator[Problem]:
         yield problem("X501", place(FINANCIALS, "会计年度"), related=related, year=given, expected=year - 1)
 
 
-def _balance(values: Values, column: str) -> Iterator[Problem]:
+def _balance(values: Values, column: str, assets: Number) -> Iterator[Problem]:
     """Assets are debts and equity (资产＝负债＋所有者权益，或净资产)."""
-    assets, debts = (_figure(values, key, column) for key in ("资产总计", "负债合计"))
+    debts = _figure(values, "负债合计", column)
     for key in EQUITY:
         equity = _figure(values, key, column)
-        if assets is None or debts is None or equity is None or total((debts, equity)) == assets:
+        if debts is None or equity is None or total((debts, equity)) == assets:
             continue
         related = (place(FINANCIALS, BALANCE, "负债合计", column), place(FINANCIALS, BALANCE, key, column))
         where = place(FINANCIALS, BALANCE, "资产总计", column)
         yield problem("X502", where, related=related, column=column, assets=assets, debts=debts, field=key, equity=equity)
 
 
-def _halves(values: Values, column: str) -> Iterator[Problem]:
-    current, other, assets = (_figure(values, key, column) for key in ("流动资产合计", "非流动资产合计", "资产总计"))
-    if current is not None and other is not None and assets is not None and total((current, other)) != assets:
+def _halves(values: Values, column: str, assets: Number) -> Iterator[Problem]:
+    current, other = (_figure(values, key, column) for key in ("流动资产合计", "非流动资产合计"))
+    if current is not None and other is not None and total((current, other)) != assets:
         related = tuple(place(FINANCIALS, BALANCE, key, column) for key in ("流动资产合计", "非流动资产合计"))
         where = place(FINANCIALS, BALANCE, "资产总计", column)
         yield problem("X503", where, related=related, column=column, current=current, other=other, total=assets)
