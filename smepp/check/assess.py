@@ -115,11 +115,22 @@ def _papers(dossier: Dossier, values: Values, context: Context, against: Against
         problems += document.problems
         problems += check_schema(document, document.path.removesuffix(".yaml"), against.schemas)
     accepted = against.programme.lists["附件类型"]
-    problems += check_attachments(values, dossier.attachments, strangers=dossier.strangers, accepted=accepted)
+    problems += check_attachments(
+        values,
+        dossier.attachments,
+        strangers=dossier.strangers,
+        accepted=accepted,
+        complete=_complete(dossier, against.programme),
+    )
     present = frozenset(dossier.documents)
     problems += check_papers(values, PapersContext(context=context, deadline=against.deadline, present=present))
     problems += check_privacy({path: each.value for path, each in dossier.documents.items()})
     return problems
+
+
+def _complete(dossier: Dossier, programme: Programme) -> bool:
+    files = {*dossier.documents, *(material.file for material in programme.materials)}
+    return all(dossier.value(file) is not None for file in files)
 
 
 def _text(value: Any) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 from smepp.check.attachment_paths import Naming, path_problem
 from smepp.model.defect import Defect
 from smepp.model.filetype import LARGEST, extension, named_kind
-from smepp.model.forms import RECOMMENDATION, REVIEW
+from smepp.model.forms import GUIDE, RECOMMENDATION, REVIEW
 from smepp.model.loaded import Attachment
 from smepp.model.naming import named_attachments
 from smepp.model.place import Place
@@ -35,12 +35,14 @@ def check_attachments(
     *,
     strangers: Collection[str] = (),
     accepted: Collection[str] = (),
+    complete: bool = True,
 ) -> tuple[Problem, ...]:
     """What is wrong with the attachments that the materials name, and with those that none names.
 
     `values` are the roots by file. `strangers` are other files of the folder, any of which may be the one that was meant;
-    so may attachments that nothing names. `accepted` are endings in lower case without the dot (可接受的附件类型); none means any. Each attachment gives at most one problem
-    for what it is, at the first place that names it, the other places related.
+    so may attachments that nothing names. `accepted` are endings in lower case without the dot (可接受的附件类型); none means any. `complete` tells that
+    all materials are there and could be read: else one of those may name what the others do not. Each attachment gives at most
+    one problem for what it is, at the first place that names it, the other places related.
     """
     places: dict[str, list[Place]] = defaultdict(list)
     for file, value in values.items():
@@ -51,7 +53,7 @@ def check_attachments(
     return (
         *(found for each in namings if (found := _one(each, attachments.get(each.name), known, accepted))),
         *_named_twice(places),
-        *_never_named(places, attachments),
+        *(_never_named(places, attachments) if complete else ()),
         *_same_bytes(attachments),
     )
 
@@ -103,7 +105,7 @@ def _named_twice(places: Mapping[str, list[Place]]) -> Iterator[Problem]:
 
 def _never_named(places: Mapping[str, Any], attachments: Mapping[str, Attachment]) -> Iterator[Problem]:
     for name in attachments:
-        if name not in places and name.startswith(FOLDER):
+        if name not in places and name.startswith(FOLDER) and name != GUIDE:
             yield problem("A211", Place(file=name), name=name)
 
 

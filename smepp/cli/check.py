@@ -1,14 +1,14 @@
 """`smepp check`."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import typer
 
 from smepp.cli.failures import show as show_failure
 from smepp.cli.options import LANG, ON, choice, day
-from smepp.jobs.check import Checked, check_each
+from smepp.jobs.check import Checked, check_each, is_of_office, office_folder
 from smepp.jobs.exit_codes import ExitCode, worst
 from smepp.jobs.failure import JobError
 from smepp.messages import LANGS, Lang
@@ -52,14 +52,21 @@ def _verdicts(results: Iterable[Result], lang: Lang) -> None:
 
 def _reports(results: Iterable[Result], lang: Lang) -> None:
     from smepp.printers.console import show
-    from smepp.printers.text import closing, report, under
+    from smepp.printers.text import closing, report
 
     every = []
     for done, typed in _sound(results, lang):
         every.append(done.assessment)
-        show(report(done.assessment, done.programme, lang=lang, path=under(typed), locate=done.locate), sys.stdout)
+        show(report(done.assessment, done.programme, lang=lang, path=_paths(typed, done.office), locate=done.locate), sys.stdout)
     if len(every) > 1:
         show(closing(tuple(every), lang), sys.stdout)
+
+
+def _paths(typed: str, office: Path | None) -> Callable[[str], str]:
+    from smepp.printers.text import under
+
+    own, theirs = under(typed), under(office_folder(typed, office)) if office else under(typed)
+    return lambda file: theirs(file) if is_of_office(file) else own(file)
 
 
 def _json(results: Iterable[Result], lang: Lang) -> None:

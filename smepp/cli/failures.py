@@ -14,9 +14,7 @@ def show(error: JobError, lang: str) -> None:
     params = dict(error.params)
     if error.code == "not_a_dossier":
         inside = params.pop("inside", ())
-        params["hint"] = (
-            failure_text("dossiers_inside", lang, names=inside) if inside else failure_text("new_dossier_hint", lang)
-        )
+        params["hint"] = failure_text("dossiers_inside", lang, names=inside) if inside else failure_text("new_dossier_hint", lang)
     say(failure_text(error.code, lang, **params))
     language: Lang = "en" if lang == "en" else "zh"
     for each in error.problems:

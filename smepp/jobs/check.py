@@ -12,7 +12,8 @@ from smepp.jobs.exit_codes import ExitCode, of
 from smepp.jobs.failure import JobError
 from smepp.load.folder import read_dossier
 from smepp.load.locate import locate
-from smepp.load.schemas import form_schemas
+from smepp.load.schemas import form_schemas, known_keys
+from smepp.load.workspace import ROUNDS
 from smepp.model import forms
 from smepp.model.assessment import Assessment
 from smepp.model.place import Place, Position
@@ -23,11 +24,15 @@ Locate = Callable[[Place], Position | None]
 
 @dataclass(frozen=True, kw_only=True)
 class Checked:
-    """An assessment, the programme that it is by, and the way to find a place in the files' text."""
+    """An assessment, the programme that it is by, and the way to find a place in the files' text.
+
+    `office` is the office's file, None without one: its problems and those of its rounds are not the dossier's.
+    """
 
     assessment: Assessment
     programme: Programme
     locate: Locate
+    office: Path | None = None
 
     @property
     def exit_code(self) -> ExitCode:
@@ -38,7 +43,7 @@ class Checked:
 def check(folder: Path, on: str | None) -> Checked:
     """Assess one dossier as on a day (YYYY-MM-DD). Raises JobError when that cannot be done."""
     try:
-        dossier = read_dossier(folder)
+        dossier = read_dossier(folder, known_keys={file: known_keys(file.removesuffix(".yaml")) for file in forms.FILES})
     except OSError as error:
         raise JobError("unreadable", path=str(folder), reason=error.strerror) from error
     front = dossier.value(forms.DOSSIER) or {}
@@ -49,8 +54,15 @@ def check(folder: Path, on: str | None) -> Checked:
         wanted if isinstance(wanted, str) and wanted else None,
     )
     dossier = replace(dossier, problems=(*dossier.problems, *bench.problems))
-    against = assess.Against(programme=bench.programme, deadline=bench.deadline, office=bench.office, on=on, schemas=form_schemas())
-    return Checked(assessment=assess.assess(dossier, against), programme=bench.programme, locate=_locator(folder, bench))
+    against = assess.Against(
+        programme=bench.programme, deadline=bench.deadline, office=bench.office, on=on, schemas=form_schemas()
+    )
+    return Checked(
+        assessment=assess.assess(dossier, against),
+        programme=bench.programme,
+        locate=_locator(folder, bench),
+        office=bench.office_path,
+    )
 
 
 LAST_YEAR = 9999
@@ -84,6 +96,17 @@ def dossier_folder(typed: Path) -> Path:
 
 def _inside(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(each.parent.name for each in folder.glob(f"*/{forms.DOSSIER}"))) if folder.is_dir() else ()
+
+
+def office_folder(typed: str, office: Path) -> str:
+    """The folder of the office's file as seen from a dossier's path as typed; in full where the typed path does not lead there."""
+    above = (each for each in Path(typed).parents if (each / forms.OFFICE).absolute() == office)
+    return next(above, office.parent).as_posix()
+
+
+def is_of_office(file: str) -> bool:
+    """Whether a file of a problem is the office's own and not the dossier's."""
+    return file == forms.OFFICE or file.startswith(f"{ROUNDS}/")
 
 
 def _locator(folder: Path, bench: Bench) -> Locate:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from smepp.model.place import Place, Route
+from smepp.model.quantity import LARGEST_EXPONENT
 
 _YES_NO = {"zh": {True: "是", False: "否"}, "en": {True: "yes", False: "no"}}
 _JOIN = {"zh": "、", "en": ", "}
@@ -23,18 +24,22 @@ def show(value: Any, lang: str) -> str:
         return show_place(value)
     if isinstance(value, str):
         return shorten(value)
-    if isinstance(value, Mapping):
-        return "{…}"
     if isinstance(value, (list, tuple)):
         return _JOIN[lang].join(show(item, lang) for item in value)
-    return show_number(value) if isinstance(value, (int, Decimal, Fraction)) else str(value)
+    return show_number(value) if isinstance(value, (int, Decimal, Fraction)) else _other(value)
+
+
+def _other(value: Any) -> str:
+    return "{…}" if isinstance(value, Mapping) else str(value)
 
 
 def show_number(value: int | Decimal | Fraction) -> str:
-    """A number without exponent; a whole Decimal or Fraction without a fractional part; else the fraction as it is."""
+    """A number without exponent (save a monstrous one); a whole Decimal or Fraction without a fractional part; else the fraction as it is."""
     if isinstance(value, Fraction):
         return str(value.numerator) if value.denominator == 1 else f"{value.numerator}/{value.denominator}"
     if isinstance(value, Decimal):
+        if not value.is_finite() or abs(value.adjusted()) > LARGEST_EXPONENT:
+            return str(value)
         plain = f"{value:f}"
         return plain.rstrip("0").rstrip(".") if "." in plain else plain
     return str(value)

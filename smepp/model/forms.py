@@ -28,3 +28,6 @@ MATERIALS = (
     DECLARATION,
 )
 FILES = (DOSSIER, *MATERIALS, RECOMMENDATION, REVIEW)
+
+GUIDE = "attachments/README.txt"
+"""How to name scans, put there with a new dossier; no material names it."""

@@ -44,7 +44,7 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
 
 def _middles(one: str, other: str) -> tuple[str, str]:
     """The two texts without what they begin and end with alike."""
-    start = len(commonprefix((one, other)))
+    start = len(commonprefix((one, other)))  # noqa: RUF071 - letters are compared, not paths
     one, other = one[start:], other[start:]
-    end = len(commonprefix((one[::-1], other[::-1])))
+    end = len(commonprefix((one[::-1], other[::-1])))  # noqa: RUF071 - letters are compared, not paths
     return one[: len(one) - end], other[: len(other) - end]

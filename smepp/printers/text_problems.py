@@ -46,7 +46,11 @@ def _one(group: Group, lang: Lang, path: ShowPath, locate: Locate) -> Iterator[B
         yield Excerpt(number=group.position.line, text=group.position.excerpt, column=group.position.column, style=style)
     if len(group.problems) > 1:
         yield line(_rows(group, lang), indent=4, hang=2)
-    for place in problem.related[:MOST_RELATED]:
+    # What stands beside the place is in the excerpt or named by the message; the rest is elsewhere and worth a line.
+    elsewhere = [
+        each for each in problem.related if (each.file, each.route[:-1]) != (problem.place.file, problem.place.route[:-1])
+    ]
+    for place in elsewhere[:MOST_RELATED]:
         yield line(word("problems.related", lang, where=_where(place, locate(place), path)), "dim", indent=4, hang=2)
     yield line(
         word(_mend_key(problem), lang, owner=word(f"owner.{problem.owner.value}", lang), mend=messages.mend(problem, lang)),

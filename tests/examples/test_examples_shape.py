@@ -69,7 +69,7 @@ def test_spoilt_forms_break_the_schema_only_in_the_months_of_birth():
 
 
 def test_validation_notices_what_is_wrong():
-    assert errors({"无": "否"}, "08-credentials") == [("无",)]
+    assert errors({"无": "否"}, "08-credentials") == [(), ("无",)]
     assert errors({"截止日期": "2013-01-31", "人员": [], "盖章": "是", "附件": [Decimal("1.5")]}, "05-personnel") == [
         ("人员",),
         ("附件", "0"),

@@ -14,9 +14,6 @@ from smepp.load.schemas import schema
 from smepp.model import forms
 from smepp.model.programme import Material, Programme
 
-GUIDE = "attachments/README.txt"
-"""Tells how to name scans; it is no scan itself."""
-
 Filled = Mapping[str, Mapping[str, Any]]
 """By file: what is known of its outermost fields already."""
 
@@ -28,7 +25,7 @@ def contents(programme: Programme, materials: Sequence[Material], filled: Filled
     """
     names = (forms.DOSSIER, *(each.file for each in materials))
     texts = {name: _form(name, programme, filled.get(name, {})) for name in names}
-    texts[GUIDE] = guide_text(programme, materials)
+    texts[forms.GUIDE] = guide_text(programme, materials)
     return {**{name: text.encode() for name, text in texts.items()}, **schema_copies(names)}
 
 
