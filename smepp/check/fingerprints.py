@@ -14,5 +14,5 @@ def fingerprint(value: Any) -> str:
 
 def _plain(value: object) -> str:
     if isinstance(value, Decimal):
-        return str(value) if value.adjusted() > 30 else f"{value.normalize():f}"  # noqa: PLR2004 - guards against huge exponents
+        return str(value) if value.adjusted() > 30 else f"{value.normalize():f}"
     raise TypeError(type(value).__name__)

@@ -28,6 +28,6 @@ def any_of(outcomes: Iterable[Outcome]) -> Outcome:
     return Outcome.UNDECIDED if Outcome.UNDECIDED in seen else Outcome.NOT_MET
 
 
-def of_bool(answer: bool) -> Outcome:  # noqa: FBT001 - the truth value is the whole argument
+def of_bool(answer: bool) -> Outcome:
     """MET for true, NOT_MET for false."""
     return Outcome.MET if answer else Outcome.NOT_MET

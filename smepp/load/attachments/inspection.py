@@ -36,7 +36,7 @@ def inspect_stream(stream: BinaryIO, path: str) -> Attachment:
     if kind == "pdf":
         defect = pdf_defect(stream, size)
     elif kind == "zip":
-        from smepp.load.attachments.zipped import look_inside  # noqa: PLC0415 - most dossiers hold no archive
+        from smepp.load.attachments.zipped import look_inside
 
         kind, defect = look_inside(stream, named_kind(path))
     return Attachment(path=path, size=size, kind=kind, sha256=sha256, defect=defect)
