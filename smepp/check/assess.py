@@ -34,6 +34,7 @@ class Against:
     programme: Programme
     deadline: str | None
     office: Office | None = None
+    round_found: bool = False
     on: str | None = None
     schemas: Mapping[str, dict[str, Any]]
 
@@ -56,6 +57,8 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
     decision, because = decide(findings, problems, against.programme)
     front = values.get(forms.DOSSIER, {})
     return Assessment(
+        office_found=against.office is not None,
+        round_found=against.round_found,
         dossier=dossier.name,
         platform=_text(front.get("平台名称")),
         operator=_text(front.get("运营单位")),

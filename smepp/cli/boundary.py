@@ -52,6 +52,9 @@ def _run(arguments: list[str], lang: str) -> int:
 
         show(error, lang)
         return error.exit_code
+    if code == ExitCode.INTERRUPTED:
+        # Typer turns Ctrl-C into this code by itself.
+        raise KeyboardInterrupt
     sys.stdout.flush()
     return int(code or ExitCode.DONE)
 

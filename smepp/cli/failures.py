@@ -3,7 +3,7 @@
 import sys
 
 from smepp.jobs.failure import JobError
-from smepp.messages import Lang, mend, text
+from smepp.messages import Lang
 from smepp.messages.failures import failure_text
 
 
@@ -16,8 +16,14 @@ def show(error: JobError, lang: str) -> None:
         inside = params.pop("inside", ())
         params["hint"] = failure_text("dossiers_inside", lang, names=inside) if inside else failure_text("new_dossier_hint", lang)
     say(failure_text(error.code, lang, **params))
-    language: Lang = "en" if lang == "en" else "zh"
-    for each in error.problems:
-        where = each.place.file if each.place.at is None else "{}:{}:{}".format(each.place.file, *each.place.at)
-        say(f"{where} {each.code} {text(each, language)} {mend(each, language)}")
+    if error.problems:
+        _show_problems(error, "en" if lang == "en" else "zh")
     sys.stderr.flush()
+
+
+def _show_problems(error: JobError, lang: Lang) -> None:
+    from smepp.printers.console import show as show_blocks
+    from smepp.printers.text_problems import listed
+
+    path = str(error.params["path"])
+    show_blocks(listed(error.problems, lang, lambda _: path, error.locate), sys.stderr)

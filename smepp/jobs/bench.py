@@ -10,9 +10,10 @@ from smepp.check.schema import check_schema
 from smepp.jobs import programmes
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
+from smepp.jobs.places import places_in
 from smepp.load.programme import ProgrammeError
 from smepp.load.schemas import form_schemas
-from smepp.load.workspace import ROUNDS, find_office, office_record, read_document, round_path, round_record
+from smepp.load.workspace import ROUNDS, as_seen, find_office, office_record, read_document, round_path, round_record
 from smepp.model import forms
 from smepp.model.office import Office, Round
 from smepp.model.place import Place
@@ -22,12 +23,13 @@ from smepp.model.programme import Programme
 
 @dataclass(frozen=True, kw_only=True)
 class Bench:
-    """The office file (None without one), its record, and the round, programme and deadline of a year."""
+    """The office file (None without one), its record, the programme and deadline of a year, and whether a round's file set it."""
 
     office_path: Path | None
     office: Office | None
     programme: Programme
     deadline: str | None
+    round_found: bool = False
     problems: tuple[Problem, ...] = ()
 
 
@@ -37,7 +39,15 @@ def bench_for(folder: Path, year: int | None, wanted: str | None) -> Bench:
     A dossier that names an unknown programme, or a year before its first edition, is held against the nearest one, with an error
     that says so. Raises JobError when the office's file, the round's or the programme's cannot be used.
     """
-    path = find_office(folder)
+    try:
+        return _bench_for(find_office(folder), year, wanted)
+    except JobError as error:
+        if isinstance(path := error.params.get("path"), Path):
+            error.params = {**error.params, "path": as_seen(path, folder)}
+        raise
+
+
+def _bench_for(path: Path | None, year: int | None, wanted: str | None) -> Bench:
     office = _office(path) if path else None
     known = programmes.known(path)
     chosen = wanted or (office.programme if office else None) or programmes.default()
@@ -58,6 +68,7 @@ def bench_for(folder: Path, year: int | None, wanted: str | None) -> Bench:
         office=office,
         programme=programme,
         deadline=deadline,
+        round_found=round_ is not None and round_.deadline is not None,
         problems=(*problems, *(round_.problems if round_ else ())),
     )
 
@@ -79,7 +90,10 @@ def _programme(wanted: str, year: int | None, office: Path | None, round_: Round
     try:
         return programmes.governing(wanted, year, office, round_)
     except ProgrammeError as error:
-        raise JobError("programme_unusable", path=error.path, reason=error.reason, problems=error.problems) from error
+        path = Path(error.path)
+        raise JobError(
+            "programme_unusable", path=path, reason=error.reason, problems=error.problems, locate=places_in(path)
+        ) from error
 
 
 @cache
@@ -104,9 +118,9 @@ def _sound(path: Path, name: str, kind: str) -> Any:
     try:
         document = read_document(path, name)
     except OSError as error:
-        raise JobError("unreadable", path=str(path), reason=error.strerror) from error
+        raise JobError("unreadable", path=path, reason=error.strerror) from error
     problems = (*document.problems, *check_schema(document, kind, form_schemas()))
     errors = tuple(each for each in problems if each.level is Level.ERROR)
     if errors or document.value is None:
-        raise JobError("office_unusable", path=str(path), problems=errors)
+        raise JobError("office_unusable", path=path, problems=errors, locate=places_in(path))
     return without_blanks(document.value)

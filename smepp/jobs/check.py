@@ -1,25 +1,21 @@
 """The main job: one dossier's folder to its assessment."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 
 from smepp.check import assess
-from smepp.check.masking import mask
 from smepp.jobs.bench import Bench, bench_for
 from smepp.jobs.exit_codes import ExitCode, of
 from smepp.jobs.failure import JobError
+from smepp.jobs.places import Locate, places
 from smepp.load.folder import read_dossier
-from smepp.load.locate import locate
 from smepp.load.schemas import form_schemas, known_keys
-from smepp.load.workspace import ROUNDS
+from smepp.load.workspace import ROUNDS, as_seen
 from smepp.model import forms
 from smepp.model.assessment import Assessment
-from smepp.model.place import Place, Position
+from smepp.model.dossier import Dossier
 from smepp.model.programme import Programme
-
-Locate = Callable[[Place], Position | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,12 +51,17 @@ def check(folder: Path, on: str | None) -> Checked:
     )
     dossier = replace(dossier, problems=(*dossier.problems, *bench.problems))
     against = assess.Against(
-        programme=bench.programme, deadline=bench.deadline, office=bench.office, on=on, schemas=form_schemas()
+        programme=bench.programme,
+        deadline=bench.deadline,
+        office=bench.office,
+        round_found=bench.round_found,
+        on=on,
+        schemas=form_schemas(),
     )
     return Checked(
         assessment=assess.assess(dossier, against),
         programme=bench.programme,
-        locate=_locator(folder, bench),
+        locate=_locator(folder, dossier, bench),
         office=bench.office_path,
     )
 
@@ -99,9 +100,8 @@ def _inside(folder: Path) -> tuple[str, ...]:
 
 
 def office_folder(typed: str, office: Path) -> str:
-    """The folder of the office's file as seen from a dossier's path as typed; in full where the typed path does not lead there."""
-    above = (each for each in Path(typed).parents if (each / forms.OFFICE).absolute() == office)
-    return next(above, office.parent).as_posix()
+    """The folder of the office's file as seen from where the user stands, in full where a dossier was typed so."""
+    return as_seen(office.parent, Path(typed))
 
 
 def is_of_office(file: str) -> bool:
@@ -109,20 +109,17 @@ def is_of_office(file: str) -> bool:
     return file == forms.OFFICE or file.startswith(f"{ROUNDS}/")
 
 
-def _locator(folder: Path, bench: Bench) -> Locate:
-    @cache
-    def data(file: str) -> bytes | None:
-        roots = [folder, *([bench.office_path.parent] if bench.office_path else [])]
-        for root in roots:
-            try:
-                return (root / file).read_bytes()
-            except OSError:
-                continue
-        return None
+def _locator(folder: Path, dossier: Dossier, bench: Bench) -> Locate:
+    """Only files that were read are opened again: a link that leads out of the dossier is not followed for its text either."""
 
-    def find(place: Place) -> Position | None:
-        content = data(place.file) if place.file.endswith(".yaml") else None
-        found = locate(content, place) if content is not None else None
-        return replace(found, excerpt=mask(found.excerpt)) if found else None
+    def path_of(file: str) -> Path | None:
+        if is_of_office(file) and bench.office_path:
+            return bench.office_path.parent / file
+        return folder / file if file in read else None
 
-    return find
+    read = {path for path, document in dossier.documents.items() if not any(each.code in UNOPENED for each in document.problems)}
+    return places(path_of)
+
+
+UNOPENED = frozenset({"A002", "A003", "A004"})
+"""Problems of materials that were not opened."""

@@ -4,17 +4,28 @@ from collections.abc import Mapping
 from typing import Any
 
 from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.places import Locate
 from smepp.model.problem import Problem
 
 
 class JobError(Exception):
-    """Why a job could not be done: a code of `messages.failures`, its parameters, and the problems of the file to blame."""
+    """Why a job could not be done: a code of `messages.failures`, its parameters, and the problems of the file to blame.
+
+    The parameter `path` names that file, in which `locate` finds the places of the problems.
+    """
 
     def __init__(
-        self, code: str, *, exit_code: ExitCode = ExitCode.IMPOSSIBLE, problems: tuple[Problem, ...] = (), **params: Any
+        self,
+        code: str,
+        *,
+        exit_code: ExitCode = ExitCode.IMPOSSIBLE,
+        problems: tuple[Problem, ...] = (),
+        locate: Locate = lambda _: None,
+        **params: Any,
     ) -> None:
         super().__init__(code)
         self.code = code
         self.exit_code = exit_code
         self.params: Mapping[str, Any] = params
         self.problems = problems
+        self.locate = locate

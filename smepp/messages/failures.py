@@ -58,4 +58,11 @@ CODES = frozenset(_TEXTS)
 
 def failure_text(code: str, lang: str, **params: Any) -> str:
     """One sentence or two on why it could not be done and what to do."""
-    return _TEXTS[code][lang].format(**{name: show(value, lang) for name, value in params.items()})
+    return _TEXTS[code][lang].format(**{name: _whole(value, lang) for name, value in params.items()})
+
+
+def _whole(value: Any, lang: str) -> str:
+    """Paths and names are of no use when they are cut."""
+    if isinstance(value, tuple):
+        return ("、" if lang == "zh" else ", ").join(map(str, value))
+    return value if isinstance(value, str) else show(value, lang)

@@ -39,7 +39,11 @@ class NextStep:
 
 @dataclass(frozen=True, kw_only=True)
 class Assessment:
-    """Problems, one finding a clause, and the decision for one dossier."""
+    """Problems, one finding a clause, and the decision for one dossier.
+
+    `office_found` and `round_found` tell whether there was an office's file, and a file of the year's round that sets the deadline;
+    without them the built-in programme and its own deadline hold.
+    """
 
     dossier: str
     platform: str | None
@@ -57,6 +61,8 @@ class Assessment:
     because: str
     next_steps: tuple[NextStep, ...] = ()
     notes: tuple[str, ...] = ()
+    office_found: bool = True
+    round_found: bool = True
 
     @property
     def errors(self) -> tuple[Problem, ...]:

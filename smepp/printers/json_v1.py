@@ -40,6 +40,8 @@ def dossier(assessment: Assessment, programme: Programme, *, lang: Lang, locate:
         "year": assessment.year,
         "kind": assessment.kind,
         "deadline": assessment.deadline,
+        "office_found": assessment.office_found,
+        "round_found": assessment.round_found,
         "programme": _programme(programme),
         "decision": assessment.decision.value,
         "because": assessment.because,

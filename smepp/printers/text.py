@@ -34,4 +34,4 @@ def report(assessment: Assessment, programme: Programme, *, lang: Lang, path: Sh
 
 def under(folder: str) -> ShowPath:
     """Paths of the files in a folder that the user typed."""
-    return lambda file: f"{folder.rstrip('/')}/{file}"
+    return lambda file: folder if file == "." else f"{folder.rstrip('/')}/{file}"

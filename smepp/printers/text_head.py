@@ -26,9 +26,11 @@ def _facts(assessment: Assessment, programme: Programme, lang: Lang) -> Iterator
     yield "head.operator", assessment.operator
     yield "head.district", _with(assessment.district, assessment.region, lang)
     yield "head.year", _with(None if assessment.year is None else str(assessment.year), assessment.kind, lang)
-    yield "head.deadline", assessment.deadline
+    by_rules = None if assessment.round_found else word("head.no_round", lang, year=assessment.year)
+    yield "head.deadline", assessment.deadline and _with(assessment.deadline, by_rules, lang)
     title = word("head.title", lang, title=programme.title, document=programme.document)
     yield "head.programme", title
+    yield "head.office", None if assessment.office_found else word("head.no_office", lang)
 
 
 def _with(main: str | None, more: str | None, lang: Lang) -> str | None:

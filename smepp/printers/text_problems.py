@@ -22,10 +22,15 @@ MOST_RELATED = 3
 
 def problems(found: Sequence[Problem], lang: Lang, path: ShowPath, locate: Locate) -> Iterator[Block]:
     """Every problem, equal ones in a list as one; then how many there are."""
+    yield from listed(found, lang, path, locate)
+    yield line(counts(found, lang), "strong" if found else "plain")
+
+
+def listed(found: Sequence[Problem], lang: Lang, path: ShowPath, locate: Locate) -> Iterator[Block]:
+    """Every problem, equal ones in a list as one, each with a blank line after it."""
     for group in grouped(found, locate):
         yield from _one(group, lang, path, locate)
         yield BLANK
-    yield line(counts(found, lang), "strong" if found else "plain")
 
 
 def counts(found: Sequence[Problem], lang: Lang) -> str:

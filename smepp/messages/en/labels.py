@@ -32,6 +32,9 @@ WORDS = {
     "head.year": "Year",
     "head.deadline": "Deadline",
     "head.programme": "Programme",
+    "head.office": "Office",
+    "head.no_office": "no office.yaml was found; the built-in programme holds",
+    "head.no_round": "by the programme; no rounds/{year}.yaml sets another",
     "head.title": "{title} ({document})",
     # problems
     "level.error": "error",

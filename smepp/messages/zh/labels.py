@@ -32,6 +32,9 @@ WORDS = {
     "head.year": "申报年度",
     "head.deadline": "申报截止",
     "head.programme": "认定办法",
+    "head.office": "机关",
+    "head.no_office": "没有找到 office.yaml，按内置的认定办法核对",
+    "head.no_round": "没有 rounds/{year}.yaml 规定的截止时间，按认定办法",
     "head.title": "《{title}》（{document}）",
     # 材料问题
     "level.error": "错误",
