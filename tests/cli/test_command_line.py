@@ -153,7 +153,7 @@ def test_a_programme_that_cannot_be_read_is_named(tmp_path):
 
 def test_a_bug_leaves_a_log_without_values_and_no_traceback(monkeypatch, tmp_path):
     def fail(*_):
-        secret = "机密数字 12345"  # noqa: F841 - a local value that must not get into the log
+        private = "机密数字 12345"  # noqa: F841 - a local value that must not get into the log
         raise RuntimeError("机密数字 12345")
 
     monkeypatch.setattr(job, "read_dossier", lambda *_, **__: fail())
