@@ -50,10 +50,11 @@ def check_attachments(
             places[name].append(Place(file=file, route=route))
     known = (*(name for name in attachments if name not in places), *strangers)
     namings = [Naming(name=name, place=found[0], related=tuple(found[1:])) for name, found in places.items()]
+    defects = [found for each in namings if (found := _one(each, attachments.get(each.name), known, accepted))]
     return (
-        *(found for each in namings if (found := _one(each, attachments.get(each.name), known, accepted))),
+        *defects,
         *_named_twice(places),
-        *(_never_named(places, attachments) if complete else ()),
+        *(_never_named(places, attachments, defects) if complete else ()),
         *_same_bytes(attachments),
     )
 
@@ -103,9 +104,14 @@ def _named_twice(places: Mapping[str, list[Place]]) -> Iterator[Problem]:
                 yield problem("A112", each, related=(start,), name=name)
 
 
-def _never_named(places: Mapping[str, Any], attachments: Mapping[str, Attachment]) -> Iterator[Problem]:
+def _never_named(
+    places: Mapping[str, Any], attachments: Mapping[str, Attachment], defects: Collection[Problem]
+) -> Iterator[Problem]:
+    """What nobody names, but for files that were meant where a wrong name was written, and files of a folder that was named."""
+    meant = {each.params.get("right") for each in defects}
+    folders = tuple(f"{each.params['name']}/" for each in defects if each.code == "A109")
     for name in attachments:
-        if name not in places and name.startswith(FOLDER) and name != GUIDE:
+        if not (name in places or name in meant or name == GUIDE) and name.startswith(FOLDER) and not name.startswith(folders):
             yield problem("A211", Place(file=name), name=name)
 
 

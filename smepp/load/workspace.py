@@ -1,6 +1,8 @@
 """The office and its rounds (机关信息、年度批次), from the folders around a dossier."""
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,14 @@ def find_office(folder: Path) -> Path | None:
         if (here / forms.OFFICE).is_file():
             return here / forms.OFFICE
     return None
+
+
+def as_seen(path: Path, folder: Path) -> str:
+    """A path in the way in which the user named `folder`: from where the user stands, or in full."""
+    if not folder.is_absolute():
+        with suppress(ValueError):  # another drive, which no relative path leads to
+            return Path(os.path.relpath(path)).as_posix()
+    return path.as_posix()
 
 
 def read_document(path: Path, name: str) -> Document:
