@@ -8,6 +8,9 @@ from smepp.model.place import Route
 
 CODE_KEYS = frozenset({"统一社会信用代码", "注册号", "组织机构代码", "登记证号", "代码"})
 """Fields for the codes of legal persons: what is valid as such is taken for one there."""
+SHORTEST = 15
+"""Characters of the shortest resident number."""
+SMALLEST = 10 ** (SHORTEST - 1)
 
 
 def mask(text: str) -> str:
@@ -22,7 +25,7 @@ def mask_all(value: Any) -> Any:
 
 def find_resident_ids(value: Any) -> Iterator[tuple[Route, str]]:
     """Each resident number in a tree of values: the route to the text, number or mapping that holds it, and its masked form."""
-    waiting: list[tuple[Route, Any, bool]] = [((), value, False)]
+    waiting: list[tuple[Route, Any, bool]] = [((), value, False)] if _holds(value, in_code_field=False) else []
     while waiting:
         route, each, is_code = waiting.pop()
         inside: list[tuple[Route, Any, bool]] = []
@@ -57,16 +60,40 @@ def _as_text(value: Any) -> str:
     """A text, or a number as its digits: an identity number without quotes is read as one."""
     if isinstance(value, str):
         return value
-    return str(value) if isinstance(value, int) and abs(value) < 10**18 else ""
+    return str(value) if isinstance(value, int) and SMALLEST <= value < 10**18 else ""
+
+
+def _holds(value: Any, *, in_code_field: bool) -> bool:
+    """Whether there is a resident number in a tree; most have none, and are left as they are."""
+    return any(
+        True for text, is_code in _long_texts(value, is_code=in_code_field) for _ in resident_ids(text, in_code_field=is_code)
+    )
+
+
+def _long_texts(value: Any, *, is_code: bool) -> Iterator[tuple[str, bool]]:
+    """The few texts, keys and numbers of a tree that are long enough, and whether each stands in a field for codes."""
+    waiting: list[tuple[Any, bool]] = [([value], is_code)]
+    while waiting:
+        each, inherited = waiting.pop()
+        pairs = [(child, inherited) for child in each]
+        if isinstance(each, dict):
+            pairs += [(child, key in CODE_KEYS) for key, child in each.items()]
+        for child, inner in pairs:
+            if isinstance(child, str):
+                if len(child) >= SHORTEST:
+                    yield child, inner
+            elif isinstance(child, (dict, list, tuple)):
+                waiting.append((child, inner))
+            elif isinstance(child, int):
+                yield _as_text(child), inner
 
 
 def _tree(value: Any, *, in_code_field: bool) -> Any:
+    if not _holds(value, in_code_field=in_code_field):
+        return value
     if isinstance(value, dict):
-        masked = {_tree(key, in_code_field=False): _tree(each, in_code_field=key in CODE_KEYS) for key, each in value.items()}
-        return masked if any(masked.get(key, _tree) is not each for key, each in value.items()) else value
+        pairs = value.items()
+        return {_tree(key, in_code_field=False): _tree(each, in_code_field=key in CODE_KEYS) for key, each in pairs}
     if isinstance(value, (list, tuple)):
-        rows = [_tree(each, in_code_field=in_code_field) for each in value]
-        return type(value)(rows) if any(row is not each for row, each in zip(rows, value, strict=True)) else value
-    text = _as_text(value)
-    masked_text = _masked(text, in_code_field=in_code_field)
-    return value if masked_text == text else masked_text
+        return type(value)(_tree(each, in_code_field=in_code_field) for each in value)
+    return _masked(_as_text(value), in_code_field=in_code_field)

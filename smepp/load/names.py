@@ -23,7 +23,11 @@ def intended(name: str, known: Iterable[str]) -> str | None:
         return None
     number = _NUMBER(plain)
     same_number = [each for each in known if number and each.startswith(f"{int(number[1]):02d}-")]
-    return same_number[0] if same_number else nearest(plain, known)
+    if same_number:
+        return same_number[0]
+    by_stem = {each.removesuffix(".yaml"): each for each in known}
+    stem = nearest(plain.removesuffix(".yaml"), by_stem)
+    return by_stem[stem] if stem else None
 
 
 def is_yaml(name: str) -> bool:

@@ -13,14 +13,14 @@ def named_attachments(root: Any) -> Iterator[tuple[Route, str]]:
 
     A list gives one path an item, a text alone is one path; values that are no text are left out.
     """
-    waiting: list[tuple[Route, Any, bool]] = [((), root, False)]
-    while waiting:
-        route, value, named = waiting.pop()
-        if isinstance(value, str):
-            if named:
-                yield route, value
-        elif isinstance(value, dict):
-            inside = [((*route, key), each, key == KEY) for key, each in value.items() if isinstance(key, str)]
-            waiting.extend(reversed(inside))
-        elif isinstance(value, list):
-            waiting.extend(reversed([((*route, index), each, named) for index, each in enumerate(value)]))
+    yield from _inside(root, (), named=False)
+
+
+def _inside(value: Any, route: Route, *, named: bool) -> Iterator[tuple[Route, str]]:
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, child in pairs:
+        here = step == KEY if isinstance(value, dict) else named
+        if isinstance(child, (dict, list)):
+            yield from _inside(child, (*route, step), named=here)
+        elif here and isinstance(child, str):
+            yield (*route, step), child

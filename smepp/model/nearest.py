@@ -26,7 +26,7 @@ def distance(one: str, other: str, most: int) -> int:
         if min(*line, *last) > most:
             return most + 1
         before, last = last, line
-    return last[-1]
+    return min(last[-1], most + 1)
 
 
 def nearest(word: str, choices: Iterable[str]) -> str | None:

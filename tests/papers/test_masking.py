@@ -137,3 +137,27 @@ def test_masking_keeps_length_and_is_done_once(written: str):
     masked = mask(written)
     assert len(masked) == len(written)
     assert mask(masked) == masked
+
+
+def both() -> str:
+    """A unified code of a public institution that by chance has all that a resident number has."""
+    for order in range(10000):
+        body = f"7905{order:04d}"
+        if body[4:6] == "00" or body[4:6] > "31":
+            continue
+        code = f"12500119{body}{organisation_check(body)}"
+        code += str(uscc_check(code))
+        if code[:17].isdecimal() and is_resident_id(code):
+            return code
+    raise AssertionError("no such code")
+
+
+def test_a_code_that_is_both_is_told_by_its_field():
+    code = both()
+    assert list(find_resident_ids({"统一社会信用代码": code})) == []
+    assert list(find_resident_ids({"备注": code})) == [(("备注",), f"{code[:4]}{'*' * 12}{code[-2:]}")]
+    assert mask(code) != code
+
+
+def test_a_resident_number_in_a_field_for_codes_is_masked_all_the_same():
+    assert mask_all({"代码": PERSON}) == {"代码": MASKED}

@@ -17,14 +17,14 @@ LEAST_YEARS = 2
 
 def check(values: Values, context: PapersContext) -> Iterator[Problem]:
     """Years given twice, too early or too few; fewer firms claimed than listed."""
-    by_year = _claims(values)
+    by_year, listed = _claims(values), _listed(values)
     for year, found in by_year.items():
         if len(found) > 1:
             first, second, *others = (place(APPLICATION, SERIES, index) for index, _ in found)
             lines = human(index for index, _ in found)
             yield problem("X208", second, related=(first, *others), year=year, rows=lines)
         else:
-            yield from _more_listed(values, year, *found[0])
+            yield from _more_listed(year, *found[0], len(listed.get(year, ())))
     if context.year is not None and by_year:
         yield from _years(by_year, context.year)
 
@@ -49,20 +49,21 @@ def _years(by_year: dict[int, list[tuple[int, int | None]]], current: int) -> It
         yield problem("X209", where, years=early, year=current)
 
 
-def _more_listed(values: Values, year: int, index: int, claimed: int | None) -> Iterator[Problem]:
-    listed = len(_listed_in(values, year))
+def _more_listed(year: int, index: int, claimed: int | None, listed: int) -> Iterator[Problem]:
     if claimed is not None and listed > claimed:
         where = place(APPLICATION, SERIES, index, "家数")
         yield problem("X206", where, related=(place(SERVICES, "企业"),), year=year, claimed=claimed, listed=listed)
 
 
-def _listed_in(values: Values, year: int) -> set[str]:
-    """The names of firms listed as served in a year, large ones left out."""
-    names = set()
+def _listed(values: Values) -> dict[int, set[str]]:
+    """The names of firms listed as served, by year, large ones left out."""
+    names: dict[int, set[str]] = defaultdict(set)
     for _, row in rows(values, SERVICES, "企业"):
         years, name = row.get("服务年度"), text(row.get("企业名称"))
-        if name and isinstance(years, list) and year in map(count, years) and row.get("企业规模") != NOT_COUNTED:
-            names.add(same_name(name))
+        if name and isinstance(years, list) and row.get("企业规模") != NOT_COUNTED:
+            for year in years:
+                if (served := count(year)) is not None:
+                    names[served].add(same_name(name))
     return names
 
 

@@ -23,7 +23,7 @@ def at(values: Values, file: str, *route: Step) -> Any:
         if isinstance(step, int):
             value = value[step] if isinstance(value, list) and step < len(value) else None
         else:
-            value = value.get(step) if isinstance(value, Mapping) else None
+            value = value.get(step) if isinstance(value, dict) else None
     return value
 
 
@@ -65,7 +65,7 @@ def day(value: Any) -> str | None:
 def rows(values: Values, file: str, *route: Step) -> list[tuple[int, Row]]:
     """The rows of a list that are mappings, with their numbers from 0."""
     found = at(values, file, *route)
-    return [(index, row) for index, row in enumerate(found) if isinstance(row, Mapping)] if isinstance(found, list) else []
+    return [(index, row) for index, row in enumerate(found) if isinstance(row, dict)] if isinstance(found, list) else []
 
 
 def minus(one: Number, other: Number) -> Number:
