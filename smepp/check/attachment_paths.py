@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,7 +28,7 @@ class Naming:
         return problem(code, self.place, related=self.related, name=self.name, **params)
 
 
-def path_problem(naming: Naming, known: Collection[str]) -> Problem | None:
+def path_problem(naming: Naming, known: Sequence[str]) -> Problem | None:
     """What is wrong with a path that no attachment bears; `known` are all files of the dossier. None for a blank path."""
     name = naming.name
     if not name.strip():
@@ -43,7 +43,7 @@ def path_problem(naming: Naming, known: Collection[str]) -> Problem | None:
     return _missing(naming, known)
 
 
-def _missing(naming: Naming, known: Collection[str]) -> Problem:
+def _missing(naming: Naming, known: Sequence[str]) -> Problem:
     wanted = _plain(naming.name)
     by_case = {_plain(each).casefold(): each for each in known}
     same = by_case.get(wanted.casefold())
@@ -51,10 +51,13 @@ def _missing(naming: Naming, known: Collection[str]) -> Problem:
         spelled = unicodedata.normalize("NFC", naming.name)
         only_case = same != spelled and same.casefold() == spelled.casefold()
         return naming.problem("A103" if only_case else "A102", right=same)
-    base = wanted.rpartition("/")[2].casefold()
-    elsewhere = [each for each in known if _plain(each).rpartition("/")[2].casefold() == base]
-    right = elsewhere[0] if elsewhere else nearest(wanted, known)
-    return naming.problem("A102", right=right) if right else naming.problem("A101")
+    by_base = {_base(each): each for each in reversed(known)}
+    right = nearest(_base(naming.name), by_base)
+    return naming.problem("A102", right=by_base[right]) if right else naming.problem("A101")
+
+
+def _base(path: str) -> str:
+    return _plain(path).rpartition("/")[2].casefold()
 
 
 def _plain(name: str) -> str:

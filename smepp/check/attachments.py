@@ -1,7 +1,7 @@
 """Attachments (附件) as the materials name them, and as they are."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from smepp.check.attachment_paths import Naming, path_problem
@@ -59,7 +59,7 @@ def check_attachments(
     )
 
 
-def _one(naming: Naming, file: Attachment | None, known: Collection[str], accepted: Collection[str]) -> Problem | None:
+def _one(naming: Naming, file: Attachment | None, known: Sequence[str], accepted: Collection[str]) -> Problem | None:
     if file is None:
         return path_problem(naming, known)
     if file.defect in {Defect.LINK_OUTSIDE, Defect.LINK_BROKEN, Defect.NOT_A_FILE, Defect.UNREADABLE}:

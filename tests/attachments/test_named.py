@@ -32,6 +32,7 @@ def said(named: list[Any], there: list[Attachment], **more: Any) -> list[str]:
 A = "attachments/a.pdf"
 ANY = [attachment(A)]
 PATHS = {
+    "A101 nothing near": ("attachments/09-premises.pdf", ["attachments/scan0007.pdf"], "附件“attachments/09-premises.pdf”不存在。"),
     "A101": ("attachments/營業.pdf", [], "附件“attachments/營業.pdf”不存在。"),
     "A102 a letter": ("attachments/license.pdf", ["attachments/licence.pdf"], "附件“attachments/license.pdf”不存在，有一个相近的是“attachments/licence.pdf”。"),
     "A102 another folder": ("a.pdf", [A], "附件“a.pdf”不存在，有一个相近的是“attachments/a.pdf”。"),
