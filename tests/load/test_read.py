@@ -6,6 +6,7 @@ from typing import NoReturn
 
 import pytest
 
+import smepp.load.strict.survey as surveying
 from smepp.load.strict import limits, read, reader
 from smepp.messages import text
 from smepp.model.codes import Level
@@ -64,13 +65,16 @@ def test_item_that_begins_with_a_known_key_is_a_slip(typed: str) -> None:
     assert [(problem.place.at, problem.level) for problem in problems] == [((2, 7), Level.ERROR)]
 
 
+PROSE = '说明: |\n  第一段：\n  做三件事:一 -二\n  -三 #四\n原文: "下列条件:\\n"\n备注二: "如\n  下"\n'
+
+
 def test_clean_file_is_not_surveyed(monkeypatch: pytest.MonkeyPatch) -> None:
     def never(*_: object) -> NoReturn:
         raise AssertionError
 
-    monkeypatch.setattr(reader, "survey", never)
+    monkeypatch.setattr(surveying, "survey", never)
     firm = '  - 名称: 重庆云联物流有限公司\n    代码: "012345678"\n    日期: 2012-03-04\n    时间: 08:30\n    资产: 120.50\n    人数: 26 # 人\n'
-    document = read(f"# 名单\n企业:\n{firm * 20}备注: 见附件：一\n说明: |\n  第一段。\n".encode(), "f.yaml")
+    document = read(f"# 名单\n企业:\n{firm * 20}备注: 见附件：一\n{PROSE}".encode(), "f.yaml")
     assert document.value is not None
     assert len(document.value["企业"]) == 20
 

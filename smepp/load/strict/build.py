@@ -16,12 +16,15 @@ from smepp.load.strict.events import (
     SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
+    lines,
+    span,
     start,
 )
 from smepp.load.strict.limits import MAX_DEPTH
 from smepp.load.strict.scalars import STARTERS, weigh
 
 _ODD_KEY = re.compile(r"[:：\s]|^[-“”‘’<]").search
+_LONG = frozenset("|>")
 _SWALLOWED = re.compile(r":(?:\s|$)").search
 
 
@@ -31,28 +34,34 @@ class _Unusual(Exception):  # noqa: N818 - no error, only a signal
 
 @dataclass(frozen=True, kw_only=True)
 class Tree:
-    """The root mapping. `doubted` when something in it should be looked at, which does not make it wrong."""
+    """The root mapping. `doubted` when something in it should be looked at, which does not make it wrong.
+
+    `long_texts` are the spans of the texts below a `|` or `>`.
+    """
 
     value: dict[str, Any]
     doubted: bool
+    long_texts: tuple[tuple[int, int], ...] = ()
 
 
 def build(text: str) -> Tree | None:
     """The tree of one plain YAML document whose root is a mapping; None for anything else."""
     try:
         builder = _Builder(start(text))
-        return Tree(value=builder.document(), doubted=builder.doubted)
+        value = builder.document()
     except (_Unusual, *FAILURES):
         return None
+    return Tree(value=value, doubted=builder.doubted, long_texts=tuple(builder.long_texts))
 
 
 class _Builder:
-    __slots__ = ("doubted", "get", "keys")
+    __slots__ = ("doubted", "get", "keys", "long_texts")
 
     def __init__(self, get: Callable[[], Event]) -> None:
         self.get = get
         self.keys: set[str] = set()
         self.doubted = False
+        self.long_texts: list[tuple[int, int]] = []
 
     def document(self) -> dict[str, Any]:
         self.get()
@@ -108,7 +117,9 @@ class _Builder:
         value = event.value
         if not event.style:
             return self.special(value) if value[:1] in STARTERS else value
-        if _SWALLOWED(value):
+        if event.style in _LONG:
+            self.long_texts.append(span(event))
+        elif _SWALLOWED(value) and lines(event) > 1:
             self.doubted = True
         return value
 

@@ -81,6 +81,12 @@ def span(event: Event) -> tuple[int, int]:
     return (begin.index if begin else 0), (end.index if end else 0)
 
 
+def lines(event: Event) -> int:
+    """How many lines of the text an event's own characters stand on."""
+    begin, end = event.start_mark, event.end_mark
+    return end.line - begin.line + 1 if begin and end else 1
+
+
 def breach(failure: Exception) -> Breach:
     """Read a failure of the parser."""
     mark, began = getattr(failure, "problem_mark", None), getattr(failure, "context_mark", None)
@@ -119,6 +125,7 @@ __all__ = [
     "StreamEndEvent",
     "StreamStartEvent",
     "breach",
+    "lines",
     "span",
     "start",
 ]

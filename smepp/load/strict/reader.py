@@ -9,7 +9,6 @@ from smepp.load.strict.characters import forbidden
 from smepp.load.strict.fault import Fault
 from smepp.load.strict.limits import MAX_BYTES
 from smepp.load.strict.source import Source
-from smepp.load.strict.survey import survey
 from smepp.load.strict.suspects import notable, suspicious
 from smepp.model.loaded import Document
 from smepp.model.place import Place
@@ -41,8 +40,10 @@ def read_strictly(data: bytes, path: str, known_keys: Collection[str] | None) ->
 
 def _parsed(text: str, path: str, known_keys: Collection[str], *, doubtful: bool) -> Document:
     tree = build(text)
-    if tree is not None and not (doubtful or tree.doubted or suspicious(text)):
+    if tree is not None and not (doubtful or tree.doubted or suspicious(text, tree.long_texts)):
         return Document(path=path, value=tree.value)
+    from smepp.load.strict.survey import survey  # a sound file needs none
+
     source, faults = survey(text, known_keys)
     if tree is None and not any(fault.fatal for fault in faults):
         faults.append(Fault(code="Y399", index=0))
