@@ -1,42 +1,26 @@
 """The whole assessment (核对) of one dossier: problems, findings, decision."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
 from smepp.check import interpretations, judgements
-from smepp.check.attachments import check_attachments
+from smepp.check.against import Against
 from smepp.check.blanks import without_blanks
 from smepp.check.clauses import find_all, refold
 from smepp.check.context import Context
 from smepp.check.decision import decide
 from smepp.check.masking import mask_all
 from smepp.check.next_steps import next_steps
-from smepp.check.papers import PapersContext, check_papers, check_privacy
+from smepp.check.paper_problems import masked, paper_problems
 from smepp.check.region import district_named, region_doubts
-from smepp.check.schema import check_schema
 from smepp.check.verifications import verify
 from smepp.model import forms
 from smepp.model.assessment import Assessment
 from smepp.model.dossier import Dossier
 from smepp.model.finding import Finding
-from smepp.model.office import Office
 from smepp.model.problem import Problem
-from smepp.model.programme import Programme
 
 Values = Mapping[str, Mapping[str, Any]]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Against:
-    """What a dossier is held against: the programme edition, the deadline, the office, the day of asking, the schemas."""
-
-    programme: Programme
-    deadline: str | None
-    office: Office | None = None
-    round_found: bool = False
-    on: str | None = None
-    schemas: Mapping[str, dict[str, Any]]
 
 
 def assess(dossier: Dossier, against: Against) -> Assessment:
@@ -44,16 +28,16 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
     values = _values(dossier, against.on)
     facts, corrections = verify(values, against.on)
     read_as, unread = interpretations.in_force(against.office, against.programme)
-    context = _context(values, against, read_as)
+    context = _context(facts.values, against, read_as)
     findings, not_counting = _findings(dossier, facts, context, values, against.on)
     found = (
-        *_papers(dossier, values, context, against),
+        *paper_problems(dossier, facts.values, context, against),
         *corrections,
         *not_counting,
         *unread,
         *region_doubts(findings, context),
     )
-    problems = tuple(replace(each, params=mask_all(each.params)) for each in found)
+    problems = tuple(masked(each) for each in found)
     decision, because = decide(findings, problems, against.programme)
     front = values.get(forms.DOSSIER, {})
     return Assessment(
@@ -110,30 +94,6 @@ def _findings(
     said = judgements.read(values.get(forms.REVIEW), on)
     settled, problems = judgements.apply(find_all(facts, context), said, clauses, dossier, facts)
     return refold(settled, facts, context), problems
-
-
-def _papers(dossier: Dossier, values: Values, context: Context, against: Against) -> list[Problem]:
-    problems = list(dossier.problems)
-    for document in dossier.documents.values():
-        problems += document.problems
-        problems += check_schema(document, document.path.removesuffix(".yaml"), against.schemas)
-    accepted = against.programme.lists["附件类型"]
-    problems += check_attachments(
-        values,
-        dossier.attachments,
-        strangers=dossier.strangers,
-        accepted=accepted,
-        complete=_complete(dossier, against.programme),
-    )
-    present = frozenset(dossier.documents)
-    problems += check_papers(values, PapersContext(context=context, deadline=against.deadline, present=present))
-    problems += check_privacy({path: each.value for path, each in dossier.documents.items()})
-    return problems
-
-
-def _complete(dossier: Dossier, programme: Programme) -> bool:
-    files = {*dossier.documents, *(material.file for material in programme.materials)}
-    return all(dossier.value(file) is not None for file in files)
 
 
 def _text(value: Any) -> str | None:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from smepp.check import assess
+from smepp.check.against import Against
+from smepp.check.assess import assess
 from smepp.jobs.bench import Bench, bench_for
 from smepp.jobs.exit_codes import ExitCode, of
 from smepp.jobs.failure import JobError
@@ -50,7 +51,7 @@ def check(folder: Path, on: str | None) -> Checked:
         wanted if isinstance(wanted, str) and wanted else None,
     )
     dossier = replace(dossier, problems=(*dossier.problems, *bench.problems))
-    against = assess.Against(
+    against = Against(
         programme=bench.programme,
         deadline=bench.deadline,
         office=bench.office,
@@ -59,7 +60,7 @@ def check(folder: Path, on: str | None) -> Checked:
         schemas=form_schemas(),
     )
     return Checked(
-        assessment=assess.assess(dossier, against),
+        assessment=assess(dossier, against),
         programme=bench.programme,
         locate=_locator(folder, dossier, bench),
         office=bench.office_path,

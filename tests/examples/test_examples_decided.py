@@ -25,7 +25,7 @@ EXPECTED: dict[str, tuple[str, int]] = {
     "fuling-zhacai": ("needs_judgement", 3),
 }
 SPOILT_BY = {
-    "S221", "A102", "A204", "X202", "X301", "X403", "X405", "X501", "X707", "X801", "X802",
+    "S221", "A101", "A211", "A204", "X202", "X301", "X403", "X405", "X501", "X707", "X801", "X802",
 }  # fmt: skip
 
 
