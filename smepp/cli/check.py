@@ -3,17 +3,19 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
-from smepp.cli.failures import show as show_failure
 from smepp.cli.options import LANG, ON, choice, day
-from smepp.jobs.check import Checked, check_each, is_of_office, office_folder
 from smepp.jobs.exit_codes import ExitCode, worst
 from smepp.jobs.failure import JobError
 from smepp.messages import LANGS, Lang
 
-Result = tuple[str, Checked | JobError]
+if TYPE_CHECKING:
+    from smepp.jobs.check import Checked
+
+    Result = tuple[str, Checked | JobError]
 
 FORMATS = ("text", "json")
 
@@ -29,11 +31,13 @@ def check(
 
     退出码：0 符合或已完成；1 不符合或要补正；2 命令写错；3 待人认定；4 无法核对。
     """
+    from smepp.jobs.check import check_each  # not for `--help`
+
     choice("--format", output, FORMATS)
     language: Lang = "en" if choice("--lang", lang, LANGS) == "en" else "zh"
     codes: list[ExitCode] = []
 
-    def noted(results: Iterable[Result]) -> Iterator[Result]:
+    def noted(results: "Iterable[Result]") -> "Iterator[Result]":
         for typed, result in results:
             codes.append(result.exit_code)
             yield typed, result
@@ -43,14 +47,14 @@ def check(
     raise typer.Exit(worst(codes))
 
 
-def _verdicts(results: Iterable[Result], lang: Lang) -> None:
-    from smepp.printers.text import verdict
+def _verdicts(results: "Iterable[Result]", lang: Lang) -> None:
+    from smepp.printers.verdict import verdict
 
     for done, _ in _sound(results, lang):
         sys.stdout.write(f"{verdict(done.assessment, lang)}\n")
 
 
-def _reports(results: Iterable[Result], lang: Lang) -> None:
+def _reports(results: "Iterable[Result]", lang: Lang) -> None:
     from smepp.printers.console import show
     from smepp.printers.text import closing, report
 
@@ -63,23 +67,26 @@ def _reports(results: Iterable[Result], lang: Lang) -> None:
 
 
 def _paths(typed: str, office: Path | None) -> Callable[[str], str]:
+    from smepp.jobs.check import is_of_office, office_folder
     from smepp.printers.text import under
 
     own, theirs = under(typed), under(office_folder(typed, office)) if office else under(typed)
     return lambda file: theirs(file) if is_of_office(file) else own(file)
 
 
-def _json(results: Iterable[Result], lang: Lang) -> None:
+def _json(results: "Iterable[Result]", lang: Lang) -> None:
     from smepp.printers.json_v1 import dossier, render
 
     every = [dossier(done.assessment, done.programme, lang=lang, locate=done.locate) for done, _ in _sound(results, lang)]
     sys.stdout.write(render(every, lang))
 
 
-def _sound(results: Iterable[Result], lang: Lang) -> Iterator[tuple[Checked, str]]:
+def _sound(results: "Iterable[Result]", lang: Lang) -> "Iterator[tuple[Checked, str]]":
     """What could be assessed; what could not is told on the error stream at its turn."""
     for typed, result in results:
         if isinstance(result, JobError):
-            show_failure(result, lang)
+            from smepp.cli.failures import show
+
+            show(result, lang)
         else:
             yield result, typed

@@ -6,7 +6,6 @@ from pathlib import Path
 import typer
 
 from smepp.cli.options import LANG, choice
-from smepp.jobs.bench import edition_named
 from smepp.jobs.exit_codes import ExitCode
 from smepp.messages import LANGS, Lang
 
@@ -18,6 +17,7 @@ def explain(
     year: int = typer.Option(0, "--year", metavar="年度", help="按哪一年的版本；默认最新的版本。"),
 ) -> None:
     """解释一条、一款、一个要点（原文、怎样算、标准、口径、例子），或者一个问题代码（意思、原因、改法）。"""
+    from smepp.jobs.bench import edition_named
     from smepp.printers.console import show
     from smepp.printers.explain import explain as explanation
 

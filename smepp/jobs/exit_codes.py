@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from smepp.model.assessment import Assessment, Decision
+if TYPE_CHECKING:
+    from smepp.model.assessment import Assessment
 
 
 class ExitCode(IntEnum):
@@ -18,17 +20,17 @@ class ExitCode(IntEnum):
     INTERRUPTED = 130
 
 
-_BY_DECISION = {
-    Decision.ELIGIBLE: ExitCode.DONE,
-    Decision.NOT_ELIGIBLE: ExitCode.WRONG,
-    Decision.RETURN: ExitCode.WRONG,
-    Decision.NEEDS_JUDGEMENT: ExitCode.PERSON,
-}
-
-
-def of(assessment: Assessment) -> ExitCode:
+def of(assessment: "Assessment") -> ExitCode:
     """The exit code of one assessment."""
-    return _BY_DECISION[assessment.decision]
+    from smepp.model.assessment import Decision  # whoever has an assessment has loaded it; `--help` has none
+
+    by_decision = {
+        Decision.ELIGIBLE: ExitCode.DONE,
+        Decision.NOT_ELIGIBLE: ExitCode.WRONG,
+        Decision.RETURN: ExitCode.WRONG,
+        Decision.NEEDS_JUDGEMENT: ExitCode.PERSON,
+    }
+    return by_decision[assessment.decision]
 
 
 def worst(codes: Iterable[ExitCode]) -> ExitCode:

@@ -1,11 +1,13 @@
 """A job that could not be done."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from smepp.jobs.exit_codes import ExitCode
-from smepp.jobs.places import Locate
-from smepp.model.problem import Problem
+
+if TYPE_CHECKING:
+    from smepp.jobs.places import Locate
+    from smepp.model.problem import Problem
 
 
 class JobError(Exception):
@@ -19,8 +21,8 @@ class JobError(Exception):
         code: str,
         *,
         exit_code: ExitCode = ExitCode.IMPOSSIBLE,
-        problems: tuple[Problem, ...] = (),
-        locate: Locate = lambda _: None,
+        problems: tuple["Problem", ...] = (),
+        locate: "Locate" = lambda _: None,
         **params: Any,
     ) -> None:
         super().__init__(code)

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from smepp.messages.values import show
-
 _TEXTS: dict[str, dict[str, str]] = {
     "no_such_path": {
         "zh": "找不到 {path}。请核对路径；案卷是一个文件夹，例如 dossiers/yunlian-wuliu。",
@@ -65,4 +63,8 @@ def _whole(value: Any, lang: str) -> str:
     """Paths and names are of no use when they are cut."""
     if isinstance(value, tuple):
         return ("、" if lang == "zh" else ", ").join(map(str, value))
-    return value if isinstance(value, str) else show(value, lang)
+    if isinstance(value, str):
+        return value
+    from smepp.messages.values import show
+
+    return show(value, lang)

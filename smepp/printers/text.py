@@ -9,11 +9,11 @@ from smepp.printers.clause_notes import Readers
 from smepp.printers.layout import BLANK, Block, Rule
 from smepp.printers.problem_groups import Locate
 from smepp.printers.text_clauses import clauses
-from smepp.printers.text_decision import closing, decision, verdict
+from smepp.printers.text_decision import closing, decision
 from smepp.printers.text_head import head
 from smepp.printers.text_problems import ShowPath, problems
 
-__all__ = ["closing", "report", "under", "verdict"]
+__all__ = ["closing", "report", "under"]
 
 
 def report(assessment: Assessment, programme: Programme, *, lang: Lang, path: ShowPath, locate: Locate) -> Iterator[Block]:

@@ -9,7 +9,6 @@ from smepp.model.finding import Finding, Open
 from smepp.printers.answers import failed, waiting
 from smepp.printers.citation import citation
 from smepp.printers.clause_notes import Readers
-from smepp.printers.clean import clean
 from smepp.printers.gaps import gaps
 from smepp.printers.layout import BLANK, Block, Line, Style, line
 from smepp.printers.problem_groups import file_order
@@ -46,11 +45,6 @@ def next_step(step: NextStep, lang: Lang) -> str:
     what = term(f"step.{step.action.value}.{step.owner.value}", lang, general)
     until = "none" if step.until is None else "passed" if step.until_passed else "open"
     return word(f"until.{until}", lang, who=word(f"owner.{step.owner.value}", lang), what=what, until=step.until)
-
-
-def verdict(assessment: Assessment, lang: Lang) -> str:
-    """The decision in one line."""
-    return f"{clean(assessment.dossier)}: {word(f'decision.{assessment.decision.value}', lang)}"
 
 
 def closing(assessments: tuple[Assessment, ...], lang: Lang) -> Iterator[Block]:
