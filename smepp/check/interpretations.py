@@ -1,5 +1,6 @@
 """The office's interpretations (解释) held against the programme."""
 
+from dataclasses import replace
 from difflib import get_close_matches
 
 from smepp.model.office import Office
@@ -19,9 +20,13 @@ def in_force(office: Office | None, programme: Programme) -> tuple[dict[str, Int
         clause = clauses.get(each.clause)
         if clause is None:
             nearest = next(iter(get_close_matches(each.clause, clauses, n=1)), None)
-            problems.append(problem("O101", place, clause=each.clause, nearest=nearest))
+            problems.append(problem("O101", _at(place, "要点"), clause=each.clause, nearest=nearest))
         elif each.reading and each.reading not in (names := tuple(known.name for known in clause.readings)):
-            problems.append(problem("O102", place, clause=each.clause, reading=each.reading, known=names))
+            problems.append(problem("O102", _at(place, "口径"), clause=each.clause, reading=each.reading, known=names))
         else:
             accepted[each.clause] = each
     return accepted, problems
+
+
+def _at(row: Place, key: str) -> Place:
+    return replace(row, route=(*row.route, key))

@@ -1,5 +1,8 @@
 """Whether the facts that a judgement was made on are still what they were."""
 
+from dataclasses import replace
+from typing import Any
+
 from smepp.check.facts import Facts, value_at
 from smepp.check.fingerprints import fingerprint
 from smepp.model.dossier import Dossier
@@ -13,22 +16,32 @@ def stale(judgement: Judgement, clause: Clause, dossier: Dossier, facts: Facts) 
     """A problem for every copied fact that has changed, naming old and new; a fact that is gone is new as nothing."""
     found = []
     for number, copy in enumerate(judgement.facts):
-        at = Place(file=judgement.at.file, route=(*judgement.at.route, "依据事实", number))
-        if copy.attachment:
-            found += _attachment(copy, at, clause, dossier)
-            continue
-        exists, now = value_at(facts.values.get(copy.place.file), copy.place.route)
-        same = fingerprint(now) == copy.fingerprint if copy.fingerprint else now == copy.value
-        if not (exists and same):
-            old = copy.value if copy.fingerprint is None else copy.fingerprint[:12]
-            found.append(
-                problem("P104", at, clause=clause.id, title=clause.title, fact=copy.place, old=old, new=now if exists else None)
-            )
+        row = Place(file=judgement.at.file, route=(*judgement.at.route, "依据事实", number))
+        changed = _attachment(copy, dossier) if copy.attachment else _fact(copy, facts)
+        if changed:
+            code, key, shown = changed
+            at = replace(row, route=(*row.route, key))
+            found.append(problem(code, at, clause=clause.id, title=clause.title, **shown))
     return found
 
 
-def _attachment(copy: CopiedFact, at: Place, clause: Clause, dossier: Dossier) -> list[Problem]:
+Changed = tuple[str, str, dict[str, Any]]
+"""The code, the key of the copy that is no longer true, and what the message shall show."""
+
+
+def _fact(copy: CopiedFact, facts: Facts) -> Changed | None:
+    exists, now = value_at(facts.values.get(copy.place.file), copy.place.route)
+    if copy.fingerprint:
+        present = fingerprint(now) if exists else None
+        return None if present == copy.fingerprint else ("P108", "指纹", {"fact": copy.place, "now": present})
+    if exists and now == copy.value:
+        return None
+    return "P104", "值", {"fact": copy.place, "old": copy.value, "new": now if exists else None}
+
+
+def _attachment(copy: CopiedFact, dossier: Dossier) -> Changed | None:
     there = dossier.attachments.get(copy.place.file)
-    if there is not None and there.sha256 == copy.fingerprint:
-        return []
-    return [problem("P105", at, clause=clause.id, title=clause.title, attachment=copy.place.file)]
+    present = there.sha256 if there else None
+    if present is not None and present == copy.fingerprint:
+        return None
+    return "P105", "指纹", {"attachment": copy.place.file, "now": present}

@@ -1,6 +1,7 @@
 """Verifications (核实): reading them, holding them against the papers, putting verified values in place."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from smepp.check.facts import Facts, replaced, value_at
@@ -42,15 +43,16 @@ def _read(root: Mapping[str, Any] | None, file: str, on: str | None) -> list[Ver
     found = []
     for index, row in enumerate(rows if isinstance(rows, list) else ()):
         # Rows that are not filled in as the form asks are the schema's to report.
-        if not isinstance(row, Mapping) or any(key not in row for key in _KEYS) or not _texts(row):
+        if not isinstance(row, Mapping) or any(key not in row for key in _KEYS) or not _as_asked(row):
             continue
         if on is None or row["日期"] <= on:
             found.append(_verification(row, Place(file=file, route=("核实", index))))
     return found
 
 
-def _texts(row: Mapping[str, Any]) -> bool:
-    return all(isinstance(row[key], str) for key in ("文件", "栏目", "理由", "依据", "核实人", "日期"))
+def _as_asked(row: Mapping[str, Any]) -> bool:
+    texts = all(isinstance(row[key], str) for key in ("文件", "栏目", "理由", "依据", "核实人", "日期"))
+    return texts and all(isinstance(row[key], str) or is_number(row[key]) for key in ("申报值", "核实值"))
 
 
 def _verification(row: Mapping[str, Any], at: Place) -> Verification:
@@ -74,13 +76,17 @@ def _defect(
     _, now = value_at(current.get(here.file), here.route)
     related = (here,)
     if not exists or here.file in SOURCES or isinstance(declared, (dict, list)):
-        return problem("P202", found.at, fact=here)
+        return problem("P202", _at(found, "栏目"), fact=here)
     if here in seen:
-        return problem("P205", found.at, related=related, fact=here)
+        return problem("P205", _at(found, "栏目"), related=related, fact=here)
     if now == found.verified:
-        return problem("P203", found.at, fact=here, value=now)
+        return problem("P203", _at(found, "核实值"), fact=here, value=now)
     if found.declared not in (declared, now):
-        return problem("P201", found.at, related=related, fact=here, declared=found.declared, now=now)
+        return problem("P201", _at(found, "申报值"), related=related, fact=here, declared=found.declared, now=now)
     if is_number(now) != is_number(found.verified):
-        return problem("P204", found.at, related=related, fact=here, verified=found.verified, now=now)
+        return problem("P204", _at(found, "核实值"), related=related, fact=here, verified=found.verified, now=now)
     return None
+
+
+def _at(found: Verification, key: str) -> Place:
+    return replace(found.at, route=(*found.at.route, key))

@@ -5,13 +5,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 from smepp.messages.entry import Entry
-from smepp.messages.values import show
+from smepp.messages.values import show, show_rows
 
 if TYPE_CHECKING:
     from smepp.model.problem import Problem
 
 Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
+
+ROWS = "rows"
+"""The parameter of all codes that holds row numbers, counted from 1."""
 
 FAMILY_MODULES = {"Y": "load", "S": "schema", "A": "attachments", "X": "papers", "P": "people", "O": "office"}
 
@@ -39,4 +42,4 @@ def mend(problem: "Problem", lang: Lang) -> str:
 
 
 def _shown(problem: "Problem", lang: Lang) -> dict[str, str]:
-    return {name: show(value, lang) for name, value in problem.params.items()}
+    return {name: show_rows(value, lang) if name == ROWS else show(value, lang) for name, value in problem.params.items()}

@@ -1,6 +1,6 @@
 """How a value reads in a message."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -11,7 +11,10 @@ from smepp.model.quantity import LARGEST_EXPONENT
 _YES_NO = {"zh": {True: "是", False: "否"}, "en": {True: "yes", False: "no"}}
 _JOIN = {"zh": "、", "en": ", "}
 _ABSENT = {"zh": "（空）", "en": "(empty)"}
-LONGEST = 60
+_RANGE = {"zh": "至", "en": "-"}
+LONGEST = 64
+"""Characters of a text that are shown: a SHA-256 stands in full."""
+SHORTEST_RANGE = 3
 
 
 def show(value: Any, lang: str) -> str:
@@ -43,6 +46,23 @@ def show_number(value: int | Decimal | Fraction) -> str:
         plain = f"{value:f}"
         return plain.rstrip("0").rstrip(".") if "." in plain else plain
     return str(value)
+
+
+def show_rows(rows: Sequence[int], lang: str) -> str:
+    """Row numbers in rising order, runs of at least three as a range: 1, 3, 127-156."""
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and row == runs[-1][-1] + 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return _JOIN[lang].join(_run(run, lang) for run in runs)
+
+
+def _run(run: list[int], lang: str) -> str:
+    if len(run) < SHORTEST_RANGE:
+        return _JOIN[lang].join(map(str, run))
+    return f"{run[0]}{_RANGE[lang]}{run[-1]}"
 
 
 def show_route(route: Route) -> str:

@@ -12,7 +12,8 @@ class Place:
 
     `file` is relative to the dossier (or to the workspace for office and round files), with forward slashes.
     `route` leads from the root of the file to the value, list indexes counted from 0. `at` (line, column; both from 1) is
-    set only where no route can lead: in a file that could not be parsed. `on_key` points at the key instead of its value.
+    set only by the loader: where no route can lead, in a file that could not be parsed, or to a sign that is no value. `on_key`
+    points at the key instead of its value.
     """
 
     file: str

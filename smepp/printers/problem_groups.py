@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from smepp.model.codes import FAMILIES, Level
+from smepp.model.codes import Level
 from smepp.model.place import Place, Position, Route
 from smepp.model.problem import Problem
 
@@ -11,6 +11,9 @@ Locate = Callable[[Place], Position | None]
 """Finds the line and column of a place; None when its file has no such spot or is not there."""
 
 COVER = "dossier.yaml"
+
+CAUSES_FIRST = "YSOAXP"
+"""Families of codes, those first from which others may follow."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +74,7 @@ def _order(group: Group) -> tuple[object, ...]:
     problem, position = group.first, group.position
     return (
         problem.level is not Level.ERROR,
-        list(FAMILIES).index(problem.code[0]),
+        CAUSES_FIRST.index(problem.code[0]),
         file_order(problem.place.file),
         (position.line, position.column) if position else (0, 0),
         problem.code,

@@ -67,9 +67,10 @@ CASES = {
         "01-application",
         [(("联系人", "发展前景"), "好")],
         "“发展前景”不填在这里，它属于“申请报告”。",
-        "请把“发展前景”移到“申请报告”下面，并检查每行开头的空格：同一层的栏目要对齐。",
+        "请把“发展前景”移到“申请报告”下面（那是整份表的名称时，写在最左边），并检查每行开头的空格：同一层的栏目要对齐。",
         "“发展前景” does not go here; it belongs under “申请报告”.",
-        "Move “发展前景” under “申请报告”, and check the blanks at the start of the lines: fields of one level line up.",
+        "Move “发展前景” under “申请报告” (to the very left, if that is the whole form), and check the blanks at the start of the lines: "
+        "fields of one level line up.",
     ),
     "S207": Case(
         "05-personnel",

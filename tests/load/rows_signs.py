@@ -98,8 +98,8 @@ VALUES = {
     "5,000 digits": Row(f"a: {'9' * 5000}\n", "1:4", "Y203", LONG),
     "exponent that fills the memory": Row("a: 1e999999999\n", "1:4", "Y203", LONG),
     "exponent of no size": Row(f"a: 1e{'9' * 5000}\n", "1:4", "Y203", LONG),
-    "comment that touches": Row("地址: 民生路 #12\n", "1:5", "Y204", "“#12”前面的“#”表示注释，这些字没有读入。"),
-    "comment behind a quote": Row('a: "x"#5\n', "1:4", "Y204", "“#5”前面的“#”表示注释，这些字没有读入。"),
+    "comment that touches": Row("地址: 民生路 #12\n", "1:9", "Y204", "“#12”前面的“#”表示注释，这些字没有读入。"),
+    "comment behind a quote": Row('a: "x"#5\n', "1:7", "Y204", "“#5”前面的“#”表示注释，这些字没有读入。"),
 }
 
 CHARACTERS = {

@@ -55,7 +55,7 @@ def test_list_of_warnings_is_cut() -> None:
 
 def test_warning_has_the_route_of_its_value() -> None:
     (problem,) = read("人员:\n  - 姓名: 张三\n    编号: 0123\n".encode(), "f.yaml").problems
-    assert (problem.level, problem.place) == (Level.WARNING, Place(file="f.yaml", route=("人员", 0, "编号")))
+    assert (problem.level, problem.place) == (Level.WARNING, Place(file="f.yaml", route=("人员", 0, "编号"), at=(3, 9)))
 
 
 @pytest.mark.parametrize("typed", ["服务:\n  - 名称：云联\n", "服务:\n  - 名称:云联\n"])

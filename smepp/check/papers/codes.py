@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smepp.check.identifiers import CodeKind, expected, impossible_signs, kind_of, meant, normalise, organisation_in
+from smepp.check.identifiers import CodeKind, expected, impossible_signs, is_valid, kind_of, meant, normalise, organisation_in
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.natures import LICENCES
 from smepp.check.papers.values import at, place, text
@@ -28,7 +28,7 @@ def check(values: Values, _context: PapersContext) -> Iterator[Problem]:
     if USCC in given and ORGANISATION in given:
         yield from _linked(given[USCC], given[ORGANISATION])
     if LEGAL_PERSON in values:
-        yield from _missing(values, set(given))
+        yield from _missing(values, {key for key in (USCC, *_OLDER, CERTIFICATE) if at(values, LEGAL_PERSON, key) is not None})
 
 
 def _uscc(code: str) -> Iterator[Problem]:
@@ -69,13 +69,16 @@ def _wrong(where: Place, field: str, code: str, right: str) -> Problem:
 def _linked(uscc: str, organisation: str) -> Iterator[Problem]:
     new, old = normalise(uscc), normalise(organisation)
     both = kind_of(new) is CodeKind.USCC and kind_of(old) is CodeKind.ORGANISATION
-    if both and organisation_in(new) != old:
+    if both and is_valid(new) and organisation_in(new) != old:
         where, related = place(LEGAL_PERSON, ORGANISATION), (place(LEGAL_PERSON, USCC),)
         yield problem("X109", where, related=related, value=uscc, organisation=organisation)
 
 
 def _missing(values: Values, given: set[str]) -> Iterator[Problem]:
-    """A company needs the unified code or both older ones, another body the unified code or its certificate's number."""
+    """A company needs the unified code or both older ones, another body the unified code or its certificate's number.
+
+    A code of a wrong type is there, if only as the schema has said.
+    """
     nature = text(at(values, APPLICATION, "单位性质"))
     licence = text(at(values, LEGAL_PERSON, "证照种类")) or LICENCES.get(nature or "")
     where = place(LEGAL_PERSON, USCC)

@@ -25,7 +25,10 @@ class Fault:
         return CODES[self.code].level is Level.ERROR
 
     def to_problem(self, source: Source, path: str) -> Problem:
-        """The same as a record: errors by line and column, since no tree is left to lead to them."""
+        """The same as a record, by line and column; errors have no route, since no tree is left for it to lead into.
+
+        What is wrong with the file as a whole (the route of the root) stands nowhere in it.
+        """
         related = () if self.first is None else (Place(file=path, at=source.position(self.first)),)
-        place = Place(file=path, at=source.position(self.index)) if self.route is None else Place(file=path, route=self.route)
-        return problem(self.code, place, related=related, **self.params)
+        at = None if self.route == () else source.position(self.index)
+        return problem(self.code, Place(file=path, route=self.route or (), at=at), related=related, **self.params)

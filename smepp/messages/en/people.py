@@ -30,7 +30,7 @@ ENTRIES: dict[str, Entry] = {
     "P105": Entry(
         "an attachment that a judgement was made on has changed",
         'The attachment {attachment}, on which {clause} "{title}" was judged, is not the same file any more.',
-        "The expert looks at the present file and judges again; a lost file is to be found first.",
+        "The expert looks at the present file, judges again, and changes the fingerprint to {now}; a lost file is to be found first.",
         "Attachments are held by their SHA-256. A file that was replaced, edited or lost has another one.",
     ),
     "P106": Entry(
@@ -44,6 +44,12 @@ ENTRIES: dict[str, Entry] = {
         '{clause} "{title}" does not apply to this applicant; the judgement has no effect.',
         "Remove the judgement; if the clause should apply, the applicant names it under 服务功能.",
         "A kind of platform that the application does not name is not judged.",
+    ),
+    "P108": Entry(
+        "what a judgement was made on does not match its fingerprint",
+        'The judgement on {clause} "{title}" was made on {fact}, which has changed: its fingerprint is another one now.',
+        "The expert judges again on what is there now, and changes the fingerprint to {now}; content changed by mistake is put back.",
+        "Of long texts and lists only the fingerprint is kept. Once they change, the judgement no longer counts and the clause is open again.",
     ),
     "P201": Entry(
         "the declared value has changed since it was verified",

@@ -36,7 +36,7 @@ ENTRIES = {
     "S206": Entry(
         "A field in the wrong place",
         "“{key}” does not go here; it belongs under “{parents}”.",
-        "Move “{key}” under “{parents}”, and check the blanks at the start of the lines: fields of one level line up.",
+        "Move “{key}” under “{parents}” (to the very left, if that is the whole form), and check the blanks at the start of the lines: fields of one level line up.",
         "The field is one of this form but of another level; most often the indentation is off.",
     ),
     "S207": Entry(

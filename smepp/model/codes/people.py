@@ -7,9 +7,10 @@ CODES = {
     "P102": warning("clause", "title", owner=Owner.PANEL),  # the clause is computed
     "P103": warning("clause", "title", "missing", owner=Owner.PANEL),  # facts are missing
     "P104": warning("clause", "title", "fact", "old", "new", owner=Owner.PANEL),  # stale value
-    "P105": warning("clause", "title", "attachment", owner=Owner.PANEL),  # stale attachment
+    "P105": warning("clause", "title", "attachment", "now", owner=Owner.PANEL),  # stale attachment; now = its fingerprint
     "P106": warning("clause", "title", owner=Owner.PANEL),  # judged twice
     "P107": warning("clause", "title", owner=Owner.PANEL),  # does not apply
+    "P108": warning("clause", "title", "fact", "now", owner=Owner.PANEL),  # stale fingerprint of a text or list
     "P201": error("fact", "declared", "now", owner=Owner.DISTRICT),  # declared value has changed since
     "P202": error("fact", owner=Owner.DISTRICT),  # no such field
     "P203": warning("fact", "value", owner=Owner.DISTRICT),  # nothing to correct
