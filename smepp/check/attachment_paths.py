@@ -3,20 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from smepp.model.nearest import nearest
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
+from smepp.model.record import Record
 
 _WEB = re.compile(r"(?:[a-z][a-z0-9+.-]+:[/\\]{2}|www\.)", re.IGNORECASE).match
 _ABSOLUTE = re.compile(r"[/\\]|[A-Za-z]:|~[/\\]").match
 _FOLDER = re.compile(r"^(?:附件|attachment)(?=/)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Naming:
+class Naming(Record):
     """A path and the places that name it: the first, and the others."""
 
     name: str

@@ -1,15 +1,15 @@
 """What a clause must know besides the dossier's own facts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from smepp.model.people import Interpretation
 from smepp.model.programme import Programme
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class Context:
+class Context(Record):
     """The programme and the round that a dossier is held against.
 
     `year` is the application year, `deadline` its last day (YYYY-MM-DD, without the time), `kind` the kind of application.

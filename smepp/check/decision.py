@@ -1,13 +1,13 @@
 """The decision (核对结果) by the programme's formula."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from smepp.model.assessment import Decision
 from smepp.model.finding import Finding, Open
 from smepp.model.outcome import Outcome
 from smepp.model.problem import Level, Problem
 from smepp.model.programme import Programme
+from smepp.model.record import Record
 
 DECISIONS = {
     "符合认定条件": Decision.ELIGIBLE,
@@ -17,8 +17,7 @@ DECISIONS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Grounds:
+class Grounds(Record):
     """What a decision is taken on: the findings that decide, the errors, and which clauses stand for papers."""
 
     findings: tuple[Finding, ...]

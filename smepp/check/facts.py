@@ -1,19 +1,19 @@
 """The facts of a dossier as the clauses see them: verified values in place of declared ones."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from smepp.model.finding import Source
 from smepp.model.people import Verification
 from smepp.model.place import Place, Route, Step
 from smepp.model.programme import FieldRef, FieldRoute
+from smepp.model.record import Record
 
 _NOTHING = object()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Facts:
+class Facts(Record):
     """Values by file, blanks taken out and verifications put in, and the verifications by place (`Place.on_key` unset)."""
 
     values: Mapping[str, Mapping[str, Any]]

@@ -1,7 +1,6 @@
 """All that a value has against its schema; the only module that knows jsonschema."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from smepp.check.per_schema import PerSchema, Schema
 from smepp.model.place import Route
+from smepp.model.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,7 @@ FORBIDDEN = "forbidden"
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 
 
-@dataclass(frozen=True, kw_only=True)
-class Defect:
+class Defect(Record):
     """One keyword of a schema that a value does not keep to.
 
     `wanted` is what the keyword says, `found` the value. Where an `if` asked for it, `triggers` are the fields that it

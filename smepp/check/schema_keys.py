@@ -1,20 +1,19 @@
 """Keys that a form does not have where they stand: mistyped, put in the wrong place, or taken from another form."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from smepp.check.per_schema import Schema, SchemaSet
 from smepp.check.schema_form import Form
 from smepp.check.slips import most_like, plain, same
 from smepp.model.place import Place, Route
 from smepp.model.problem import Problem, problem
+from smepp.model.record import Record
 
 BOLD, CAREFUL = 0.5, 0.67
 """How alike a key must be to a field that is missing, and to one that may be left out."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sheet:
+class Sheet(Record):
     """One mapping of a form as it was filled in: which keys it has, and which it must have and lacks."""
 
     file: str

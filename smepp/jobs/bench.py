@@ -1,6 +1,5 @@
 """What a dossier is held against: office, round and programme, found from where the dossier lies."""
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,10 +18,10 @@ from smepp.model.office import Office, Round
 from smepp.model.place import Place
 from smepp.model.problem import Level, Problem, problem
 from smepp.model.programme import Programme
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class Bench:
+class Bench(Record):
     """The office file (None without one), its record, the programme and deadline of a year, and whether a round's file set it."""
 
     office_path: Path | None

@@ -1,7 +1,7 @@
 """The main job: one dossier's folder to its assessment."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from smepp.check.against import Against
@@ -17,10 +17,10 @@ from smepp.model import forms
 from smepp.model.assessment import Assessment
 from smepp.model.dossier import Dossier
 from smepp.model.programme import Programme
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class Checked:
+class Checked(Record):
     """An assessment, the programme that it is by, and the way to find a place in the files' text.
 
     `office` is the office's file, None without one: its problems and those of its rounds are not the dossier's.

@@ -1,7 +1,7 @@
 """`smepp new dossier`: a folder with every form of one application, blank and explained."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,10 @@ from smepp.jobs.scaffold.contents import contents
 from smepp.jobs.scaffold.names import unfit_name
 from smepp.jobs.scaffold.wishes import Chosen, Refusal, Wishes, chosen
 from smepp.model import forms
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class NewDossier:
+class NewDossier(Record):
     """What came of it: a code of `messages.scaffold` with its parameters, the exit code, and the files written.
 
     `written` are paths relative to the dossier, with forward slashes, sorted; empty when the step was refused.

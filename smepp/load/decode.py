@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from smepp.model.record import Record
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", "Y004"),
@@ -17,8 +18,7 @@ _CJK = re.compile("[\u4e00-\u9fff]")
 _BREAK = re.compile("\r\n|\r|\n")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Decoded:
+class Decoded(Record):
     """A file's text, without its byte-order mark.
 
     `text` is None when the bytes are in no encoding that is read here; `code` is then the problem code and `at` the line and

@@ -4,9 +4,11 @@ import os
 import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from pathlib import Path
+
+from smepp.model.record import Record
 
 MAX_FILES = 5000
 MAX_DEPTH = 12
@@ -29,8 +31,7 @@ class Nature(Enum):
     LINK_TO_FOLDER = auto()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Listing:
+class Listing(Record):
     """Names relative to the folder, with forward slashes, sorted.
 
     Names that are no UTF-8 stand in `garbled` as they can best be shown, and in no other place. `closed` are folders that could

@@ -1,11 +1,11 @@
 """All that is known of one dossier after checking (核对)."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from smepp.model.codes import Level
 from smepp.model.finding import Finding
 from smepp.model.problem import Owner, Problem
+from smepp.model.record import Record
 
 
 class Decision(Enum):
@@ -27,8 +27,7 @@ class Action(Enum):
     INFORM = "inform"
 
 
-@dataclass(frozen=True, kw_only=True)
-class NextStep:
+class NextStep(Record):
     """What happens next: who does what, and until when (a date, or date and time; None when nothing is set)."""
 
     owner: Owner
@@ -37,8 +36,7 @@ class NextStep:
     until_passed: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Assessment:
+class Assessment(Record):
     """Problems, one finding a clause, and the decision for one dossier.
 
     `office_found` and `round_found` tell whether there was an office's file, and a file of the year's round that sets the deadline;

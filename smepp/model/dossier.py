@@ -1,15 +1,15 @@
 """An applicant's folder (案卷) as it was read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from smepp.model.loaded import Attachment, Document
 from smepp.model.problem import Problem
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class Dossier:
+class Dossier(Record):
     """Everything in one folder.
 
     `documents` by path relative to the folder (`01-application.yaml`, `dossier.yaml`, …), only files that exist;

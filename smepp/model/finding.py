@@ -1,6 +1,6 @@
 """The answer to one clause (要点结论), with all that it rests on."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Any
 
@@ -8,6 +8,7 @@ from smepp.model.outcome import Outcome
 from smepp.model.people import Interpretation, Judgement
 from smepp.model.place import Place
 from smepp.model.quantity import Bounds, Number
+from smepp.model.record import Record
 
 
 class Open(Enum):
@@ -17,8 +18,7 @@ class Open(Enum):
     JUDGEMENT = "judgement"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Source:
+class Source(Record):
     """One figure that a finding rests on: where it was read, and its value.
 
     `declared` is what the applicant wrote where a verification replaced it (then `verified` is true).
@@ -30,8 +30,7 @@ class Source:
     verified: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Measured:
+class Measured(Record):
     """What was measured.
 
     `bounds` for a number (in the clause's unit); `value` for anything else (a date as YYYY-MM-DD, a choice, the years of a
@@ -47,8 +46,7 @@ class Measured:
     doubt: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Required:
+class Required(Record):
     """What the clause demands here: the legal word of the test, the threshold, its unit and the region it is for."""
 
     word: str
@@ -57,8 +55,7 @@ class Required:
     region: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Alternative:
+class Alternative(Record):
     """What the same clause would say under another reading or in another region."""
 
     reading: str
@@ -68,8 +65,7 @@ class Alternative:
     by_region: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Finding:
+class Finding(Record):
     """The answer to one clause.
 
     `margin` is measured minus required in the clause's unit (days for dates), negative when short, None where no number

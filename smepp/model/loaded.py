@@ -1,13 +1,12 @@
 """One file of a dossier, as it was read."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from smepp.model.problem import Problem
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class Document:
+class Document(Record):
     """A YAML file that was read strictly.
 
     `value` is the root (a mapping of plain dict, list, str, int, Decimal, bool, None), or None when the file could not be
@@ -19,8 +18,7 @@ class Document:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Attachment:
+class Attachment(Record):
     """A scanned attachment (附件), looked into as far as the standard library can.
 
     `size` in bytes; `kind` the type that the bytes show (pdf, png, …), None when unknown; `sha256` in lower-case hex, or None

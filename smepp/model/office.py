@@ -1,13 +1,11 @@
 """The office that uses the program, and one year's round (年度批次)."""
 
-from dataclasses import dataclass
-
 from smepp.model.people import Interpretation
 from smepp.model.problem import Problem
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class Authority:
+class Authority(Record):
     """One name of the office over a stretch of time; `until` None means still in use. Dates are YYYY-MM-DD."""
 
     name: str
@@ -17,8 +15,7 @@ class Authority:
     prefix: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Office:
+class Office(Record):
     """An office (机关): names by date, its programme, the readings that it follows."""
 
     path: str
@@ -30,8 +27,7 @@ class Office:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Round:
+class Round(Record):
     """One year's applications. `deadline` is a date or a date and time (`2013-02-28 17:30`), None for the programme's own."""
 
     path: str

@@ -1,14 +1,13 @@
 """What people decide: judgements (认定意见), verifications (核实), interpretations (解释)."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from smepp.model.outcome import Outcome
 from smepp.model.place import Place
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class CopiedFact:
+class CopiedFact(Record):
     """A fact as it was when somebody judged it.
 
     For a value in a file: `place` and either the value itself or its fingerprint (SHA-256 of its canonical JSON). For an
@@ -21,8 +20,7 @@ class CopiedFact:
     attachment: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Judgement:
+class Judgement(Record):
     """A person's answer to a clause that asks a person. `at` is where it is written; dates are YYYY-MM-DD."""
 
     clause: str
@@ -34,8 +32,7 @@ class Judgement:
     at: Place
 
 
-@dataclass(frozen=True, kw_only=True)
-class Verification:
+class Verification(Record):
     """A person's correction of a fact: what was declared, what was found, why, on what evidence."""
 
     place: Place
@@ -48,8 +45,7 @@ class Verification:
     at: Place
 
 
-@dataclass(frozen=True, kw_only=True)
-class Interpretation:
+class Interpretation(Record):
     """The recorded reading of a doubtful clause (解释). Without `document` it is only the tool's or the office's own."""
 
     clause: str

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from smepp.model.record import Record
+
 Step = str | int
 Route = tuple[Step, ...]
 
@@ -29,8 +31,7 @@ class Place:
         return self.route[:shared] == other.route[:shared]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Position:
+class Position(Record):
     """A place resolved in the text of its file: line and column from 1, and the line itself without its end."""
 
     line: int

@@ -1,12 +1,13 @@
 """A defect in the papers (材料问题)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from smepp.model import forms
 from smepp.model.codes import CODES
 from smepp.model.codes.spec import Level, Owner
 from smepp.model.place import Place
+from smepp.model.record import Record
 
 _WRITERS = {forms.RECOMMENDATION: Owner.DISTRICT, forms.REVIEW: Owner.PANEL, forms.OFFICE: Owner.OFFICE}
 
@@ -15,8 +16,7 @@ class UnknownParameterError(ValueError):
     """A problem was made with parameters that its code does not declare: a bug of the program."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Problem:
+class Problem(Record):
     """One defect: its code, where it stands, what the message needs, how grave it is.
 
     `related` names the other places that take part in it (the first of two equal keys, the statement that differs from the

@@ -1,24 +1,24 @@
 """A certification programme (认定办法) of one edition (版本), as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from smepp.model.record import Record
 
 Selector = Mapping[str, Any]
 FieldRoute = tuple[str | Selector, ...]
 """Keys from the root of a file to a field; a mapping picks the row of a list whose columns have those values."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class FieldRef:
+class FieldRef(Record):
     """A field of a form; with several `routes` the first one that is filled in counts."""
 
     file: str
     routes: tuple[FieldRoute, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reading:
+class Reading(Record):
     """One way to read a doubtful clause (口径): its name, and what it changes in the measure or the test."""
 
     name: str
@@ -27,8 +27,7 @@ class Reading:
     thresholds: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Example:
+class Example(Record):
     """A worked case of a clause: facts in, outcome out (and whether the clause applies)."""
 
     name: str
@@ -40,8 +39,7 @@ class Example:
     applies: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
-class Clause:
+class Clause(Record):
     """The smallest part of an article that is answered alone (审查要点).
 
     `operator` names one of the closed set of measures, `operands` are its operands; `word` is the legal word of the test;
@@ -71,8 +69,7 @@ DEFAULT = "一般"
 """The threshold for every region that has none of its own."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Part:
+class Part(Record):
     """A stretch of an article's words: a clause, a step of the procedure, or not encoded for a reason. Exactly one is set."""
 
     words: str
@@ -81,8 +78,7 @@ class Part:
     not_encoded: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Article:
+class Article(Record):
     """One article (条): its number, the chapter it stands in, its words in parts."""
 
     number: int
@@ -95,8 +91,7 @@ class Article:
         return "".join(part.words for part in self.parts)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Material:
+class Material(Record):
     """One of the application's papers (申报材料).
 
     `kinds` names the kinds of application that need it. `may_be_empty`: it may say that there is nothing (无: 是).
@@ -110,8 +105,7 @@ class Material:
     attachments_required: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class DistrictName:
+class DistrictName(Record):
     """A name that a district bore from `since` until the day before `until`; with its division code at that time."""
 
     name: str
@@ -120,8 +114,7 @@ class DistrictName:
     until: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class District:
+class District(Record):
     """A district (区县) or another body that recommends; `aliases` are short forms in common use."""
 
     names: tuple[DistrictName, ...]
@@ -137,24 +130,21 @@ class District:
         return self.names[-1].name
 
 
-@dataclass(frozen=True, kw_only=True)
-class Region:
+class Region(Record):
     """A region (区域) and the wider groups that it belongs to (两翼), in which thresholds may be stated."""
 
     name: str
     groups: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Deadline:
+class Deadline(Record):
     """The last day of an application year; `day` 0 means the last day of the month."""
 
     month: int
     day: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Programme:
+class Programme(Record):
     """One edition of a programme.
 
     `lists` are its closed lists of words (清单), `decision` the ordered formula (核对结果), `evidence` tells which list of

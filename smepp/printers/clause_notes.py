@@ -1,7 +1,6 @@
 """What stands under a clause's row: what is missing, who judged, which reading was used and what another would say."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smepp.messages import Lang
@@ -10,6 +9,7 @@ from smepp.messages.words import term, word
 from smepp.model.finding import Alternative, Finding, Source
 from smepp.model.outcome import Outcome
 from smepp.model.programme import Clause, Programme
+from smepp.model.record import Record
 from smepp.printers.authority import standing
 from smepp.printers.citation import citation
 from smepp.printers.gaps import gaps
@@ -20,8 +20,7 @@ INDENT = 4
 MOST_PLACES = 4
 
 
-@dataclass(frozen=True, kw_only=True)
-class Readers:
+class Readers(Record):
     """What a clause's row and notes need besides the finding itself."""
 
     clauses: Mapping[str, Clause]

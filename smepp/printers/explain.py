@@ -1,21 +1,20 @@
 """`smepp explain`: the words of the law, how a clause is answered, what a problem code means."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from smepp import messages
 from smepp.messages import Lang
 from smepp.messages.words import word
 from smepp.model.codes import CODES
 from smepp.model.programme import Article, Clause, Programme
+from smepp.model.record import Record
 from smepp.printers.citation import citation
 from smepp.printers.explain_clause import clause, demands
 from smepp.printers.explain_query import Meant, meant, suggestions
 from smepp.printers.layout import BLANK, Block, Column, Grid, Line, Span, line
 
 
-@dataclass(frozen=True, kw_only=True)
-class Explanation:
+class Explanation(Record):
     """What to print, and whether there was anything of the name that was asked for."""
 
     found: bool

@@ -1,11 +1,11 @@
 """What a person means who types a clause's id, citation or title, or a problem code."""
 
 import re
-from dataclasses import dataclass
 
 from smepp.model.codes import CODES
 from smepp.model.nearest import nearest
 from smepp.model.programme import Article, Clause, Programme
+from smepp.model.record import Record
 from smepp.printers.citation import NUMBERS, citation
 
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", ord("。"): "."}
@@ -14,8 +14,7 @@ _CITED = re.compile(rf"第?{_NUMBER}条(?:第?\(?{_NUMBER}\)?项?|第{_NUMBER}�
 _CITED_IN_ENGLISH = re.compile(r"(?:art(?:icle)?\.?)?([0-9]{1,3})(?:\(([0-9]{1,3})\)|para(?:graph)?\.?([0-9]{1,3}))?")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Meant:
+class Meant(Record):
     """What was found: a problem code, or clauses with the article that they stand in; `whole` when all of it was meant."""
 
     code: str | None = None

@@ -1,14 +1,14 @@
 """What the printers put out: blocks that know nothing yet of the screen's width or colours."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from smepp.model.record import Record
 
 Style = Literal["plain", "strong", "dim", "error", "warning", "met", "not_met", "undecided"]
 Span = tuple[str, Style]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Line:
+class Line(Record):
     """A paragraph; it wraps. `indent` cells stand before its first line, `hang` more before the following ones."""
 
     spans: tuple[Span, ...] = ()
@@ -16,13 +16,11 @@ class Line:
     hang: int = 0
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rule:
+class Rule(Record):
     """A line across the screen."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Excerpt:
+class Excerpt(Record):
     """A line of a source file with a mark under one of its columns (both counted from 1)."""
 
     number: int
@@ -31,16 +29,14 @@ class Excerpt:
     style: Style
 
 
-@dataclass(frozen=True, kw_only=True)
-class Column:
+class Column(Record):
     """A column of a grid: its width in cells on a screen of 80, and its share of whatever is more."""
 
     width: int
     grow: int = 0
 
 
-@dataclass(frozen=True, kw_only=True)
-class Grid:
+class Grid(Record):
     """Rows of cells under one another, `gap` cells apart; every cell wraps within its column."""
 
     columns: tuple[Column, ...]

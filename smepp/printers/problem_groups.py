@@ -1,11 +1,11 @@
 """Problems in the order in which they are best mended, equal ones in the rows of a list taken together."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from smepp.model.codes import Level
 from smepp.model.place import Place, Position, Route
 from smepp.model.problem import Problem
+from smepp.model.record import Record
 
 Locate = Callable[[Place], Position | None]
 """Finds the line and column of a place; None when its file has no such spot or is not there."""
@@ -16,8 +16,7 @@ CAUSES_FIRST = "YSOAXP"
 """Families of codes, those first from which others may follow."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Group:
+class Group(Record):
     """Problems of one code in the rows of one list, in the order of the rows; most groups have one problem.
 
     `position` is that of the first one.

@@ -1,18 +1,17 @@
 """What the checks across the papers must know besides the papers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smepp.check.context import Context
 from smepp.model.programme import Programme
+from smepp.model.record import Record
 
 Values = Mapping[str, Any]
 """The roots of the files by name, blanks taken out. Any of them may be of a wrong type in any part: the schema has said so."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class PapersContext:
+class PapersContext(Record):
     """The programme and the round, and which files there are.
 
     `deadline` is a date or a date and time (`2013-02-28 17:30`), None when it is not known. `present` are the files that exist,

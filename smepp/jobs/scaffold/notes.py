@@ -1,7 +1,7 @@
 """What the comment of one field says."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from smepp.jobs.scaffold import optional
@@ -11,6 +11,7 @@ from smepp.jobs.scaffold.uses import Field, Use
 from smepp.messages.scaffold import comment
 from smepp.model.naming import KEY as ATTACHMENTS_KEY
 from smepp.model.programme import Clause
+from smepp.model.record import Record
 
 Schema = Mapping[str, Any]
 QUOTED = "加引号"
@@ -21,8 +22,7 @@ SHORT_TEXT = 1000
 """A text that may be longer than this is one that people write in paragraphs."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sources:
+class Sources(Record):
     """Where the comments of one file come from besides its schema.
 
     `uses` and `choices` by field; `lists` the programme's closed lists by name; `evidence` the clauses that papers prove, and
@@ -40,8 +40,7 @@ class Sources:
     seen: set[tuple[str, str]] = field(default_factory=set)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Property:
+class Property(Record):
     """A field of a form: the keys to it, its schema, the schema that it stands in, and the branches that bear on that one."""
 
     route: tuple[str, ...]

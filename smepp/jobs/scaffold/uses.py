@@ -1,12 +1,12 @@
 """Which clauses (审查要点) rest on which field of the forms."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from smepp.check.facts import field_ref
 from smepp.model import forms
 from smepp.model.programme import DEFAULT, Clause, Programme
+from smepp.model.record import Record
 
 Field = tuple[str, tuple[str, ...]]
 """A file and the keys from its root to a field; rows of lists are passed through."""
@@ -17,8 +17,7 @@ _COLUMN_NAMES = ("年份", "数值", "列")
 _RELATIVE_TO_YEAR = frozenset({"本年", "上年", "前年", "上年末", "截止日"})
 
 
-@dataclass(frozen=True, kw_only=True)
-class Use:
+class Use(Record):
     """A clause that rests on a field; `direct` when the field is what is measured, not a column that only sorts the rows."""
 
     clause: Clause

@@ -1,7 +1,6 @@
 """What the user asks for in a new dossier, held against the programme and its forms."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from unicodedata import category
@@ -17,13 +16,13 @@ from smepp.messages.scaffold import UNSPEAKABLE
 from smepp.model import forms
 from smepp.model.nearest import nearest
 from smepp.model.programme import Material, Programme
+from smepp.model.record import Record
 
 PLATFORM, OPERATOR, DISTRICT, YEAR = "平台名称", "运营单位", "推荐区县", "年度"
 DECLARER = "声明单位"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wishes:
+class Wishes(Record):
     """What was asked for on the command line; None for what was not."""
 
     kind: str | None = None
@@ -34,8 +33,7 @@ class Wishes:
     district: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Chosen:
+class Chosen(Record):
     """The programme's edition, the materials that the kind of application needs, and what goes into the forms."""
 
     programme: Programme

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from smepp.load.strict.events import (
@@ -22,6 +21,7 @@ from smepp.load.strict.events import (
 )
 from smepp.load.strict.limits import MAX_DEPTH
 from smepp.load.strict.scalars import STARTERS, weigh
+from smepp.model.record import Record
 
 _ODD_KEY = re.compile(r"[:：\s]|^[-“”‘’<]").search
 _LONG = frozenset("|>")
@@ -32,8 +32,7 @@ class _Unusual(Exception):  # noqa: N818 - no error, only a signal
     """Something that the survey must judge."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tree:
+class Tree(Record):
     """The root mapping. `doubted` when something in it should be looked at, which does not make it wrong.
 
     `long_texts` are the spans of the texts below a `|` or `>`.

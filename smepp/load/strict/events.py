@@ -1,7 +1,6 @@
 """The one door to PyYAML: its stream of events, from libyaml where it is built in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -19,6 +18,8 @@ from yaml import (
     StreamEndEvent,
     StreamStartEvent,
 )
+
+from smepp.model.record import Record
 
 Collection = (MappingStartEvent, SequenceStartEvent)
 CollectionEnd = (MappingEndEvent, SequenceEndEvent)
@@ -44,8 +45,7 @@ class During(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Breach:
+class Breach(Record):
     """Where the parser gave up: the index it stopped at, and where the thing began that it was reading."""
 
     during: During

@@ -1,16 +1,16 @@
 """What the loader finds wrong, before it becomes a problem."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from smepp.load.strict.source import Source
 from smepp.model.codes import CODES, Level
 from smepp.model.place import Place, Route
 from smepp.model.problem import Problem, problem
+from smepp.model.record import Record
 
 
-@dataclass(frozen=True, kw_only=True)
-class Fault:
+class Fault(Record):
     """A problem code at an index of the text. `route` is set where the tree stays usable; `first` is an earlier index."""
 
     code: str

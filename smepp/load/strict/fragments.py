@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from smepp.load.strict.characters import BLANKS, named
+from smepp.model.record import Record
 
 _LEADING_BLANK = re.compile(rf"[{BLANKS}]").match
 _DASH = re.compile(rf"-([{BLANKS}]|(?=[^\s\-]))").match
@@ -13,8 +14,7 @@ _COLON = re.compile(r"""([^:：，。；！？“”"'\#\r\n\t]{1,40}?)[ ]*([:�
 _ADDRESS = re.compile(r"[A-Za-z]+://|[A-Za-z]:[\\/]|[0-9]+:[0-9]").match
 
 
-@dataclass(frozen=True, kw_only=True)
-class Slip:
+class Slip(Record):
     """A problem code, how far into the fragment it stands, and its parameters."""
 
     code: str

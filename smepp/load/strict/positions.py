@@ -17,12 +17,12 @@ from smepp.load.strict.events import (
 from smepp.load.strict.limits import MAX_DEPTH
 from smepp.load.strict.source import Source
 from smepp.model.place import Route, Step
+from smepp.model.record import Record
 
 _Node = ScalarEvent | AliasEvent | MappingStartEvent | SequenceStartEvent
 
 
-@dataclass(frozen=True, kw_only=True)
-class Spot:
+class Spot(Record):
     """Where a node stands: the index to show for it, and that of its key (the same for a list item)."""
 
     value: int

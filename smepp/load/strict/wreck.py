@@ -1,19 +1,18 @@
 """What is left when the parser gives up: where it stopped, what it read last, which bracket is open."""
 
 import re
-from dataclasses import dataclass
 
 from smepp.load.strict.events import Breach
 from smepp.load.strict.fault import Fault
 from smepp.load.strict.fragments import slip
 from smepp.load.strict.source import Source
 from smepp.load.strict.token import Token
+from smepp.model.record import Record
 
 _BEFORE_BODY = re.compile(r"[ ]*(?:-[ ]+)*").match
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wreck:
+class Wreck(Record):
     """The text, the parser's breach, the last scalar before it, and the index of the innermost bracket still open."""
 
     source: Source

@@ -1,7 +1,8 @@
 """What the registry knows of a problem code."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from smepp.model.record import Record
 
 
 class Level(Enum):
@@ -20,8 +21,7 @@ class Owner(Enum):
     OFFICE = "office"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Code:
+class Code(Record):
     """A problem code: a stable id whose texts are found in the message catalogues.
 
     `params` names exactly the values that a message of this code may use.
