@@ -117,9 +117,16 @@ def test_the_shells_own_commands_do_what_they_say(tmp_path: Path):
     office = Office(tmp_path / "office")
     assert office.run("cd dossiers") == []
     assert office.run("cat rounds/2013.yaml")[2] == "年度: 2013"
-    assert (
-        len(office.run("smepp check *u/dossier.yaml --quiet"))
-        == len(list((office.root / "dossiers").glob("*u/dossier.yaml")))
-        > 1
-    )
-    assert office.run("echo $?") == ["0"]
+    assert len(list((office.root / "dossiers").glob("*-z*"))) > 1
+    assert len(office.run("smepp check *-z*/dossier.yaml --quiet")) == len(list((office.root / "dossiers").glob("*-z*")))
+    assert office.run("mkdir programmes") == []
+    assert office.run("echo $?") == [str(office.code)]
+
+
+def test_a_bug_of_the_program_gets_on_no_page(tmp_path: Path, monkeypatch):
+    office = Office(tmp_path / "office")
+    monkeypatch.setattr("tools.handbook.office.ROOT", tmp_path)
+    (tmp_path / "smepp").mkdir()
+    (tmp_path / "smepp" / "__main__.py").write_text("print('oh')\nraise SystemExit(70)\n", encoding="utf-8")
+    with pytest.raises(RuntimeError, match="oh"):
+        office.run("smepp check x")

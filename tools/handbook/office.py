@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from smepp.jobs.exit_codes import ExitCode
 from tools.handbook.blocks import Change
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +30,10 @@ class Office:
             shutil.copytree(ROOT / each, folder / each, ignore=shutil.ignore_patterns("__pycache__", "*.py"))
 
     def run(self, line: str) -> list[str]:
-        """What a command prints, both streams together, line by line. Raises ValueError for a command that is not known."""
+        """What a command prints, both streams together, line by line.
+
+        Raises ValueError for a command that is not known, and RuntimeError for a bug of the program: no page shall show that.
+        """
         match shlex.split(line):
             case ["smepp", *arguments]:
                 return self._smepp(arguments)
@@ -72,6 +76,8 @@ class Office:
             check=False,
         )
         self.code = done.returncode
+        if self.code == ExitCode.BUG:
+            raise RuntimeError(done.stdout.decode("utf-8"))
         return [each.rstrip() for each in done.stdout.decode("utf-8").rstrip().splitlines()]
 
     def _expanded(self, argument: str) -> list[str]:
