@@ -85,7 +85,9 @@ def _date_problem(place: Place, found: Any, node: Schema) -> Problem | None:
 
 def _form_problem(place: Place, found: Any, node: Schema) -> Problem:
     name = field(place.route)
-    return problem("S226", place, field=name, value=as_typed(found), hint=hint(node), example=_example(node))
+    example = _example(node)
+    to_type = quoted(example) if isinstance(example, str) else example
+    return problem("S226", place, field=name, value=as_typed(found), hint=hint(node), example=to_type)
 
 
 def is_blank(found: Any) -> bool:

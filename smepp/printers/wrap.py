@@ -12,6 +12,7 @@ Stretch = tuple[int, int]
 _ATOM = re.compile(r"\s+|[!-~\u00a1-\u024f]+|.", re.DOTALL)
 NEVER_FIRST = frozenset("，。；：、！？）〕》】」』”’％…),.;:!?%]}")
 NEVER_LAST = frozenset("（〔《【「『“‘([{")
+QUOTES = frozenset("'\"")
 
 
 def wrap(text: str, width: int, cells: Cells, later: int | None = None) -> list[Stretch]:
@@ -53,11 +54,17 @@ def _glued(text: str) -> Iterator[Stretch]:
     start = 0
     for atom in _ATOM.finditer(text):
         here = atom.start()
-        if here > start and text[here] not in NEVER_FIRST and text[here - 1] not in NEVER_LAST:
+        if here > start and not (text[here] in NEVER_FIRST or text[here - 1] in NEVER_LAST or _at_quote(text, here)):
             yield start, here
             start = here
     if start < len(text):
         yield start, len(text)
+
+
+def _at_quote(text: str, here: int) -> bool:
+    """Whether a straight quote that opens stands before an index, or one that closes at it."""
+    opened = text[here - 1] in QUOTES and (here == 1 or text[here - 2].isspace())
+    return opened or (text[here] in QUOTES and not text[here - 1].isspace())
 
 
 def _chopped(text: str, first: int, last: int, width: int, cells: Cells) -> Iterator[Stretch]:

@@ -198,7 +198,7 @@ CASES = {
         "“邮政编码”写的“4002”格式不对。",
         "邮政编码是六位数字，请加引号，例如 '400020'。",
         "“4002” in “邮政编码” is not in the right form.",
-        "Write it like this: 400020.",
+        "Write it like this: '400020'.",
     ),
     "S227": Case(
         "10-declaration",

@@ -1,0 +1,49 @@
+"""What the program says of a case: its problems as they are printed, and how the process would end."""
+
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+
+from smepp.cli.check import _paths
+from smepp.jobs import bench
+from smepp.jobs.check import Checked, check
+from smepp.messages import Lang
+from smepp.model.problem import Problem
+from smepp.printers.console import show
+from smepp.printers.text_problems import problems
+
+ON = "2013-04-01"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """The problems of a dossier, their printed texts by language, and the exit code."""
+
+    problems: tuple[Problem, ...]
+    exit_code: int
+    texts: dict[str, str]
+
+    @property
+    def codes(self) -> set[str]:
+        return {each.code for each in self.problems}
+
+
+def ask(dossier: Path) -> Said:
+    """Check a dossier named by a relative path, from the current folder."""
+    forget()
+    done = check(dossier, ON)
+    found = done.assessment.problems
+    languages: tuple[Lang, ...] = ("zh", "en")
+    return Said(problems=found, exit_code=int(done.exit_code), texts={lang: _text(done, dossier, lang) for lang in languages})
+
+
+def forget() -> None:
+    """Office and rounds are read once a process; a test changes them."""
+    bench._office.cache_clear()
+    bench._round.cache_clear()
+
+
+def _text(done: Checked, dossier: Path, lang: Lang) -> str:
+    stream = StringIO()
+    show(problems(done.assessment.problems, lang, _paths(dossier.as_posix(), done.office), done.locate), stream)
+    return stream.getvalue()
