@@ -14,7 +14,6 @@ _OTHER_PROGRAMS = (b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r"))
 _CONTROL_SHARE = 50
 _CONTROLS_LEAST = 4
-_CJK = re.compile("[\u4e00-\u9fff]")
 _BREAK = re.compile("\r\n|\r|\n")
 
 
@@ -74,7 +73,8 @@ def _marked(data: bytes, encoding: str, code: str) -> Decoded:
 def _not_utf8(data: bytes, first_bad: int) -> Decoded:
     """Chinese text in UTF-8 with a few broken bytes would also decode as GB18030, into nonsense: tell the two apart."""
     mended = data.decode("utf-8", "replace")
-    if len(_CJK.findall(mended)) > mended.count("\ufffd"):
+    chinese = sum("\u4e00" <= char <= "\u9fff" for char in mended)
+    if chinese > mended.count("\ufffd"):
         return Decoded(text=None, code="Y004", at=_end_of(data[:first_bad].decode("utf-8")))
     try:
         return Decoded(text=data.decode("gb18030"), gb18030=True)

@@ -18,9 +18,6 @@ hides in a name), and the mark that a conversion leaves where it lost a characte
 BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """The body of a character class: blanks that look like a space and are none to YAML."""
 
-_FORBIDDEN = re.compile(f"[{FORBIDDEN}]")
-_UNSEENS = re.compile(f"[{_UNSEEN}]")
-
 
 def named(char: str) -> str:
     """A character by its number, as `U+200B`."""
@@ -33,10 +30,10 @@ def forbidden(text: str) -> list[Fault]:
 
 
 def _forbidden(text: str) -> Iterator[Fault]:
-    for match in _FORBIDDEN.finditer(text):
+    for match in re.finditer(f"[{FORBIDDEN}]", text):
         char = match[0]
         if char == _LOST:
             yield Fault(code="Y008", index=match.start())
         else:
-            code = "Y007" if _UNSEENS.match(char) else "Y006"
+            code = "Y007" if re.match(f"[{_UNSEEN}]", char) else "Y006"
             yield Fault(code=code, index=match.start(), params={"char": named(char)})
