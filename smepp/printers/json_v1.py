@@ -14,7 +14,7 @@ from smepp.model.programme import Programme
 from smepp.printers.json_findings import finding
 from smepp.printers.json_text import dump
 from smepp.printers.json_values import located, plain
-from smepp.printers.problem_groups import Locate, grouped
+from smepp.printers.problem_groups import Locate, grouped, nowhere
 
 SCHEMA_VERSION = 1
 
@@ -30,7 +30,8 @@ def render(dossiers: Iterable[Json], lang: Lang) -> str:
 def dossier(assessment: Assessment, programme: Programme, *, lang: Lang, locate: Locate) -> Json:
     """One dossier: what it is, the decision, the problems with their lines and columns, the findings."""
     clauses = {each.id: each for each in programme.clauses}
-    ordered = (problem for group in grouped(assessment.problems, locate) for problem in group.problems)
+    # By files and keys, not by lines: the order of keys in a file means nothing, and so must not show.
+    ordered = (problem for group in grouped(assessment.problems, nowhere) for problem in group.problems)
     return {
         "name": assessment.dossier,
         "platform": assessment.platform,

@@ -37,12 +37,19 @@ class Group(Record):
 
 
 def grouped(problems: Iterable[Problem], locate: Locate) -> list[Group]:
-    """Errors before warnings, causes before what may follow from them (by family of code), then as they stand in the files."""
+    """Errors before warnings, causes before what may follow from them (by family of code), then as they stand in the files.
+
+    Those without a position go by code and route.
+    """
     lists: dict[object, list[Problem]] = {}
     for problem in problems:
         lists.setdefault(_alike(problem), []).append(problem)
     groups = [_group(each, locate) for each in lists.values()]
     return sorted(groups, key=_order)
+
+
+def nowhere(_place: Place) -> None:
+    """Positions for those who do not ask where in the text a problem stands."""
 
 
 def row_of(place: Place) -> int | None:
@@ -77,7 +84,7 @@ def _order(group: Group) -> tuple[object, ...]:
         file_order(problem.place.file),
         (position.line, position.column) if position else (0, 0),
         problem.code,
-        [str(step) for step in problem.place.route],
+        [(isinstance(step, str), 0 if isinstance(step, str) else step, str(step)) for step in problem.place.route],
     )
 
 
