@@ -67,10 +67,11 @@ def _reports(results: "Iterable[Result]", lang: Lang) -> None:
 
 
 def _paths(typed: str, office: Path | None) -> Callable[[str], str]:
-    from smepp.jobs.check import is_of_office, office_folder
+    from smepp.jobs.check import folder_typed, is_of_office, office_folder
     from smepp.printers.text import under
 
-    own, theirs = under(typed), under(office_folder(typed, office)) if office else under(typed)
+    own = under(folder_typed(typed))
+    theirs = under(office_folder(typed, office)) if office else own
     return lambda file: theirs(file) if is_of_office(file) else own(file)
 
 

@@ -100,6 +100,11 @@ def _inside(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(each.parent.name for each in folder.glob(f"*/{forms.DOSSIER}"))) if folder.is_dir() else ()
 
 
+def folder_typed(typed: str) -> str:
+    """The dossier's folder as the user typed it, where a file in it was typed."""
+    return typed if Path(typed).is_dir() else typed.removesuffix(Path(typed).name).rstrip("\\") or "."
+
+
 def office_folder(typed: str, office: Path) -> str:
     """The folder of the office's file as seen from where the user stands, in full where a dossier was typed so."""
     return as_seen(office.parent, Path(typed))

@@ -58,7 +58,7 @@ def read_dossier(
         if name not in documents and name not in attachments and not is_litter(name) and not name.startswith(".")
     )
     return Dossier(
-        name=folder.name or folder.resolve().name,
+        name=folder.resolve().name if folder.name in {"", ".."} else folder.name,
         documents=documents,
         attachments=attachments,
         strangers=strangers,

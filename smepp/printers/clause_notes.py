@@ -16,6 +16,9 @@ from smepp.printers.gaps import gaps
 from smepp.printers.layout import Block, Style, line
 from smepp.printers.requirements import is_figure, measured, required, value
 
+FIELD = "字段"
+"""The measure that takes a figure as it stands in one field."""
+
 INDENT = 4
 MOST_PLACES = 4
 
@@ -50,11 +53,11 @@ def _notes(finding: Finding, readers: Readers) -> Iterator[tuple[str, Style]]:
     lang = readers.lang
     if finding.measured.missing and finding.outcome is Outcome.UNDECIDED:
         yield missing(finding, lang), "undecided"
-    if finding.measured.parts:
-        yield word("note.parts", lang, parts=_parts(finding, readers)), "dim"
+    if parts := _parts(finding, readers):
+        yield word("note.parts", lang, parts=parts), "dim"
     for source in finding.measured.sources:
         if source.verified:
-            yield _verified(source, finding, lang), "plain"
+            yield _verified(source, finding, readers), "plain"
     if finding.outcome is Outcome.NOT_MET and finding.judgement is None:
         yield from _origin(finding, lang)
     if finding.judgement:
@@ -94,8 +97,10 @@ def _units(clause: Clause | None) -> dict[str, str]:
     return {each["名称"]: each["单位"] for each in figures if isinstance(each, Mapping) and "名称" in each and "单位" in each}
 
 
-def _verified(source: Source, finding: Finding, lang: Lang) -> str:
-    unit = finding.required.unit if finding.required else None
+def _verified(source: Source, finding: Finding, readers: Readers) -> str:
+    """The corrected figure has the clause's unit only where it is itself what the clause measures, and no part of a share."""
+    clause, lang = readers.clauses.get(finding.clause), readers.lang
+    unit = finding.required.unit if finding.required and clause and clause.operator == FIELD else None
     declared, found = (_plain(each, unit, lang) for each in (source.declared, source.value))
     return word("note.verified", lang, place=show_place(source.place), declared=declared, verified=found)
 
