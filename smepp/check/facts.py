@@ -4,13 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from typing import Any
 
+from smepp.check.walking import NOTHING, ends
 from smepp.model.finding import Source
 from smepp.model.people import Verification
-from smepp.model.place import Place, Route, Step
-from smepp.model.programme import FieldRef, FieldRoute
+from smepp.model.place import Place, Route
+from smepp.model.programme import FieldRef
 from smepp.model.record import Record
-
-_NOTHING = object()
 
 
 class Facts(Record):
@@ -21,15 +20,21 @@ class Facts(Record):
 
     def find(self, ref: FieldRef, words: Mapping[str, Any]) -> Source | None:
         """The first of the field's routes that is filled in. `words` stand for values in row selectors (上年 → 2012)."""
+        return next(iter(self.find_all(ref, words)), None)
+
+    def find_all(self, ref: FieldRef, words: Mapping[str, Any]) -> list[Source]:
+        """What `find` gives, and what further rows that its selectors fit say of the same field."""
+        root = self.values.get(ref.file, NOTHING)
         for route in ref.routes:
-            place, value = self._walk(ref.file, route, words)
-            if value is not _NOTHING:
-                return self.source(place, value)
-        return None
+            places = [(Place(file=ref.file, route=at), value) for at, value in ends(root, route, words) if value is not NOTHING]
+            if places:
+                return [self.source(place, value) for place, value in places]
+        return []
 
     def place(self, ref: FieldRef, words: Mapping[str, Any]) -> Place:
         """Where the field would stand: as deep as the file goes, then the keys that are absent."""
-        return self._walk(ref.file, ref.routes[0], words)[0]
+        at, _ = next(ends(self.values.get(ref.file, NOTHING), ref.routes[0], words))
+        return Place(file=ref.file, route=at)
 
     def source(self, place: Place, value: Any) -> Source:
         """A value with what was declared where a person corrected it."""
@@ -42,30 +47,6 @@ class Facts(Record):
         """The verified values inside a list or mapping."""
         inside = (each for each in self.verified if each.file == place.file and each.route[: len(place.route)] == place.route)
         return tuple(self.source(each, self.verified[each].verified) for each in inside if each != place)
-
-    def _walk(self, file: str, route: FieldRoute, words: Mapping[str, Any]) -> tuple[Place, Any]:
-        value: Any = self.values.get(file, _NOTHING)
-        taken: list[Step] = []
-        for step in route:
-            if isinstance(step, str):
-                taken.append(step)
-                value = value.get(step, _NOTHING) if isinstance(value, Mapping) else _NOTHING
-                continue
-            row = _row(value, {key: words.get(str(wanted), wanted) for key, wanted in step.items()})
-            if row is None:
-                return Place(file=file, route=tuple(taken)), _NOTHING
-            taken.append(row)
-            value = value[row]
-        return Place(file=file, route=tuple(taken)), value
-
-
-def _row(rows: Any, wanted: Mapping[str, Any]) -> int | None:
-    if not isinstance(rows, list):
-        return None
-    for index, row in enumerate(rows):
-        if isinstance(row, Mapping) and all(row.get(key) == value for key, value in wanted.items()):
-            return index
-    return None
 
 
 def value_at(root: Any, route: Route) -> tuple[bool, Any]:

@@ -1,6 +1,7 @@
 """The tests that the words of the law name (不低于, 以上 …), on figures known exactly or between bounds."""
 
 from collections.abc import Collection
+from fractions import Fraction
 from typing import Any
 
 from smepp.model.outcome import Outcome, of_bool
@@ -19,7 +20,7 @@ def compare(word: str, figure: Bounds, threshold: Number) -> tuple[Outcome, Numb
     if word in AT_LEAST:
         return _at_least(figure.low, figure.high, threshold)
     if word in AT_MOST:
-        return _at_least(_negative(figure.high), _negative(figure.low), -threshold)
+        return _at_least(_negative(figure.high), _negative(figure.low), -Fraction(threshold))
     raise KeyError(word)
 
 
@@ -38,4 +39,5 @@ def among(value: Any, allowed: Collection[Any]) -> Outcome:
 
 
 def _negative(number: Number | None) -> Number | None:
-    return None if number is None else -number
+    # The sign of a Decimal is turned with rounding, that of a Fraction is not.
+    return None if number is None else -Fraction(number)

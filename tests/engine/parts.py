@@ -6,7 +6,7 @@ from smepp.check.context import Context
 from smepp.check.facts import Facts
 from smepp.model.dossier import Dossier
 from smepp.model.loaded import Document
-from smepp.model.programme import Clause, Programme
+from smepp.model.programme import Clause, Programme, Reading
 from tests.clauses.conftest import PROGRAMMES
 
 PROGRAMME: Programme = next(each for each in PROGRAMMES.values() if any(c.operator == "比例" for c in each.clauses))
@@ -28,3 +28,8 @@ def context(**changes: Any) -> Context:
 
 def facts(values: dict[str, Any]) -> Facts:
     return Facts(values=values)
+
+
+def reading_of(clause: Clause) -> Reading | None:
+    """The reading that holds where nobody interprets."""
+    return next((each for each in clause.readings if each.name == clause.reading), None)

@@ -22,12 +22,15 @@ def measure(operands: Mapping[str, Any], facts: Facts, context: Context, _clause
 
 
 def number(raw: Mapping[str, Any], facts: Facts, context: Context) -> tuple[Source | None, Place]:
-    """A number with its source, or None; and the place where it stands or would stand."""
+    """A number with its source, or None; and the place where it stands or would stand.
+
+    What several rows say differently (the same year twice with two figures) is not known.
+    """
     ref = field_ref(raw)
-    source = facts.find(ref, context.words)
-    if source is None or not is_number(source.value):
-        return None, source.place if source else facts.place(ref, context.words)
-    return source, source.place
+    found = facts.find_all(ref, context.words)
+    place = found[0].place if found else facts.place(ref, context.words)
+    known = found and all(is_number(each.value) and each.value == found[0].value for each in found)
+    return (found[0] if known else None), place
 
 
 def value_of(source: Source) -> Number:

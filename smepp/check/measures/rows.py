@@ -1,49 +1,41 @@
-"""Lists of people and firms: which rows are the same, and what is known of each."""
+"""Rows of lists of people and firms: what marks them, and what is known of each."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-Row = Mapping[str, Any]
+from smepp.check.papers.same import same_name
 
-_FORMS = {"（": "(", "）": ")", "　": "", " ": "", "·": "", "-": ""}
+Row = Mapping[str, Any]
+Marks = frozenset[tuple[str, str]]
+"""Columns with what they say, by which a row is told from others."""
+
+NOTHING = frozenset({"", "无", "没有", "暂无", "无代码", "没有代码", "未办理", "不详", "不明", "未知", "/", "—", "——"})
+"""What people write where there is no code: it marks nobody."""
+
+_DOTS = str.maketrans("", "", "·•‧・")
 
 
 def normal(value: object) -> str:
-    """A name or code without blanks, hyphens and the difference of full-width brackets and digits, in capitals."""
-    text = str(value)
-    for old, new in _FORMS.items():
-        text = text.replace(old, new)
-    return "".join(chr(ord(each) - 0xFEE0) if "！" <= each <= "～" else each for each in text).upper()
+    """A name or code without blanks, dots and the difference of full-width signs and capitals; a code without hyphens too."""
+    text = same_name(str(value)).translate(_DOTS)
+    return text.replace("-", "") if text.isascii() else text
 
 
-def distinct_by_all(rows: Iterable[Any], keys: Iterable[str]) -> list[Row]:
-    """The rows without repetitions: two are the same when all of `keys` are. Rows that have none of them are left out."""
-    kept: dict[tuple[str, ...], Row] = {}
-    keys = tuple(keys)
-    for row in rows:
-        if isinstance(row, Mapping) and row.get(keys[0]) not in (None, ""):
-            kept.setdefault(tuple(normal(row.get(key, "")) for key in keys), row)
-    return list(kept.values())
+def marks(row: Row, keys: Iterable[str]) -> Marks:
+    """What marks a row; a number that had to be masked, or a word for nothing, does not."""
+    found = ((key, normal(row[key])) for key in keys if row.get(key) is not None)
+    return frozenset((key, text) for key, text in found if text not in NOTHING and "*" not in text)
 
 
-def distinct_by_any(rows: Iterable[Any], keys: Iterable[str]) -> list[Row]:
-    """The rows without repetitions: two are the same when any of `keys` is filled in both and equal."""
-    seen: set[tuple[str, str]] = set()
-    kept: list[Row] = []
-    keys = tuple(keys)
-    for row in rows:
-        if not isinstance(row, Mapping):
-            continue
-        marks = {(key, normal(row[key])) for key in keys if row.get(key) not in (None, "")}
-        if marks and not marks & seen:
-            kept.append(row)
-        seen |= marks
-    return kept
-
-
-def known_in(row: Row, column: str, wanted: Iterable[str], unknown: Iterable[str]) -> bool | None:
+def known_in(row: Row, column: str, wanted: Collection[str], unknown: Collection[str]) -> bool | None:
     """Whether the row's word is one of those wanted; None when it is absent, no text, or one that stands for not known."""
     value = row.get(column)
     if not isinstance(value, str) or value in unknown:
         return None
     return value in wanted
+
+
+def agreed(answers: Iterable[bool | None]) -> bool | None:
+    """What several rows say of one thing: those that do not know are passed over, and None when the others differ."""
+    known = {each for each in answers if each is not None}
+    return known.pop() if len(known) == 1 else None

@@ -1,5 +1,6 @@
 """序列: yearly figures of the years before the application year."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
@@ -19,25 +20,28 @@ Series = tuple[tuple[int, Number], ...]
 def measure(operands: Mapping[str, Any], facts: Facts, context: Context, _clause: Clause) -> Measured:
     """The figures of the latest years in a row, oldest first (`value`: pairs of year and number).
 
-    At least the latest `至少` years must be there; earlier ones, up to `回看`, count when they are given without a gap.
+    At least the latest `至少` years must be there; earlier ones, up to `回看`, count when they are given without a gap. A year
+    given without a figure, or twice with two figures, is missing, unless a fall in the years after it settles the matter.
     """
     ref = field_ref(operands["名单"])
     source = facts.find(ref, context.words)
     place = source.place if source else facts.place(ref, context.words)
     if context.year is None:
         return Measured(missing=(Place(file=forms.DOSSIER, route=("年度",)),))
-    rows = source.value if source and isinstance(source.value, list) else []
-    found = _by_year(rows, operands)
+    found = _by_year(source.value if source and isinstance(source.value, list) else [], operands)
     series: list[tuple[int, Number]] = []
     sources: list[Source] = []
+    unclear = False
     for year in range(context.year - 1, context.year - 1 - operands["回看"], -1):
-        if year not in found:
+        given = found.get(year, [])
+        unclear = bool(given) and (given[0][1] is None or any(other != given[0][1] for _, other in given))
+        if not given or unclear:
             break
-        row, figure = found[year]
+        row, figure = given[0]
         series.insert(0, (year, figure))
         at = Place(file=place.file, route=(*place.route, row, operands["数值"]))
         sources.insert(0, facts.source(at, figure))
-    enough = len(series) >= operands["至少"]
+    enough = len(series) >= operands["至少"] and not (unclear and not _falls(series))
     return Measured(
         value=tuple(series),
         sources=tuple(sources),
@@ -61,12 +65,12 @@ def _falls(series: list[tuple[int, Number]] | Series) -> bool:
     return any(new < old for (_, old), (_, new) in pairwise(series))
 
 
-def _by_year(rows: list[Any], operands: Mapping[str, Any]) -> dict[int, tuple[int, Number]]:
-    found: dict[int, tuple[int, Number]] = {}
+def _by_year(rows: list[Any], operands: Mapping[str, Any]) -> dict[int, list[tuple[int, Any]]]:
+    """The rows of each year, with their figure or None."""
+    found: dict[int, list[tuple[int, Any]]] = defaultdict(list)
     for index, row in enumerate(rows):
-        if not isinstance(row, Mapping):
-            continue
-        year, figure = row.get(operands["年份"]), row.get(operands["数值"])
-        if is_number(year) and is_number(figure):
-            found.setdefault(int(year), (index, figure))
+        year = row.get(operands["年份"]) if isinstance(row, Mapping) else None
+        if is_number(year) and year == int(year):
+            figure = row[operands["数值"]] if is_number(row.get(operands["数值"])) else None
+            found[int(year)].append((index, figure))
     return found

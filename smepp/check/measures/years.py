@@ -51,12 +51,14 @@ def anniversary(start: date, years: int) -> date | None:
 
 def as_date(text: object) -> date | None:
     """A date of the form 2013-02-28, None for anything else."""
-    if not isinstance(text, str) or len(text) != len("2013-02-28"):
+    if not isinstance(text, str):
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    # Python also reads 20130228 and 2013-W09-4.
+    return day if day.isoformat() == text else None
 
 
 def _end(operands: Mapping[str, Any], context: Context) -> str | None:
