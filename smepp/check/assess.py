@@ -1,6 +1,6 @@
 """The whole assessment (核对) of one dossier: problems, findings, decision."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from smepp.check import interpretations, judgements
@@ -12,6 +12,7 @@ from smepp.check.decision import decide
 from smepp.check.masking import mask_all
 from smepp.check.next_steps import next_steps
 from smepp.check.paper_problems import masked, paper_problems
+from smepp.check.papers import check_privacy
 from smepp.check.region import district_named, region_doubts
 from smepp.check.verifications import verify
 from smepp.model import forms
@@ -25,13 +26,15 @@ Values = Mapping[str, Mapping[str, Any]]
 
 def assess(dossier: Dossier, against: Against) -> Assessment:
     """Everything that can be said of a dossier on the day of asking."""
-    values = _values(dossier, against.on)
+    private = check_privacy({path: each.value for path, each in dossier.documents.items()})
+    values = _values(dossier, against.on, {each.place.file for each in private})
     facts, corrections = verify(values, against.on)
     read_as, unread = interpretations.in_force(against.office, against.programme)
     context = _context(facts.values, against, read_as)
     findings, not_counting = _findings(dossier, facts, context, values, against.on)
     found = (
         *paper_problems(dossier, facts.values, context, against),
+        *private,
         *corrections,
         *not_counting,
         *unread,
@@ -62,9 +65,10 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
     )
 
 
-def _values(dossier: Dossier, on: str | None) -> Values:
+def _values(dossier: Dossier, on: str | None, private: Collection[str]) -> Values:
     roots = {path: document.value for path, document in dossier.documents.items() if document.value is not None}
-    values = {path: mask_all(without_blanks(root) or {}) for path, root in roots.items()}
+    values = {path: without_blanks(root) or {} for path, root in roots.items()}
+    values |= {path: mask_all(value) for path, value in values.items() if path in private}
     recommended = values.get(forms.RECOMMENDATION, {}).get("日期")
     if on is not None and isinstance(recommended, str) and recommended > on:
         del values[forms.RECOMMENDATION]

@@ -8,7 +8,7 @@ from smepp.check.against import Against
 from smepp.check.attachments import check_attachments
 from smepp.check.context import Context
 from smepp.check.masking import mask, mask_all
-from smepp.check.papers import PapersContext, check_papers, check_privacy
+from smepp.check.papers import PapersContext, check_papers
 from smepp.check.schema import check_schema
 from smepp.model.dossier import Dossier
 from smepp.model.problem import Problem
@@ -36,7 +36,6 @@ def paper_problems(dossier: Dossier, values: Values, context: Context, against: 
     )
     present = frozenset(dossier.documents)
     problems += check_papers(values, PapersContext(context=context, deadline=against.deadline, present=present))
-    problems += check_privacy(roots)
     return problems
 
 
