@@ -8,6 +8,7 @@ from smepp.check.against import Against
 from smepp.check.blanks import without_blanks
 from smepp.check.clauses import find_all, refold
 from smepp.check.context import Context
+from smepp.check.cover import application_year
 from smepp.check.decision import decide
 from smepp.check.masking import mask_all
 from smepp.check.next_steps import next_steps
@@ -77,12 +78,11 @@ def _values(dossier: Dossier, on: str | None, private: Collection[str]) -> Value
 
 def _context(values: Values, against: Against, read_as: Mapping[str, Any]) -> Context:
     front = values.get(forms.DOSSIER, {})
-    year = front.get("年度")
     district = district_named(front.get("推荐区县"), against.programme)
     seat = district_named(values.get(forms.LEGAL_PERSON, {}).get("住所区县"), against.programme)
     return Context(
         programme=against.programme,
-        year=year if isinstance(year, int) and not isinstance(year, bool) else None,
+        year=application_year(front),
         deadline=(against.deadline or "")[:10] or None,
         kind=_text(front.get("申报类别")),
         region=district.region if district else None,

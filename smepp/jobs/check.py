@@ -6,6 +6,7 @@ from pathlib import Path
 
 from smepp.check.against import Against
 from smepp.check.assess import assess
+from smepp.check.cover import application_year
 from smepp.jobs.bench import Bench, bench_for
 from smepp.jobs.exit_codes import ExitCode, of
 from smepp.jobs.failure import JobError
@@ -44,12 +45,8 @@ def check(folder: Path, on: str | None) -> Checked:
     except OSError as error:
         raise JobError("unreadable", path=str(folder), reason=error.strerror) from error
     front = dossier.value(forms.DOSSIER) or {}
-    year, wanted = front.get("年度"), front.get("认定办法")
-    bench = bench_for(
-        folder,
-        year if isinstance(year, int) and not isinstance(year, bool) and 0 < year <= LAST_YEAR else None,
-        wanted if isinstance(wanted, str) and wanted else None,
-    )
+    wanted = front.get("认定办法")
+    bench = bench_for(folder, application_year(front), wanted if isinstance(wanted, str) and wanted else None)
     dossier = replace(dossier, problems=(*dossier.problems, *bench.problems))
     against = Against(
         programme=bench.programme,
@@ -65,9 +62,6 @@ def check(folder: Path, on: str | None) -> Checked:
         locate=_locator(folder, dossier, bench),
         office=bench.office_path,
     )
-
-
-LAST_YEAR = 9999
 
 
 def check_each(dossiers: Iterable[tuple[str, Path]], on: str) -> Iterator[tuple[str, Checked | JobError]]:
