@@ -23,6 +23,14 @@ def mask_all(value: Any) -> Any:
     return _tree(value, in_code_field=False)
 
 
+def safe_route(route: Route) -> Route:
+    """A route up to the first key that holds a resident number itself."""
+    for length, step in enumerate(route):
+        if isinstance(step, str) and mask(step) != step:
+            return route[:length]
+    return route
+
+
 def find_resident_ids(value: Any) -> Iterator[tuple[Route, str]]:
     """Each resident number in a tree of values: the route to the text, number or mapping that holds it, and its masked form."""
     waiting: list[tuple[Route, Any, bool]] = [((), value, False)] if _holds(value, in_code_field=False) else []

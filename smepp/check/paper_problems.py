@@ -7,25 +7,33 @@ from typing import Any
 from smepp.check.against import Against
 from smepp.check.attachments import check_attachments
 from smepp.check.context import Context
-from smepp.check.masking import mask, mask_all
+from smepp.check.masking import mask, mask_all, safe_route
 from smepp.check.papers import PapersContext, check_papers
 from smepp.check.schema import check_schema
 from smepp.model.dossier import Dossier
+from smepp.model.place import Place
 from smepp.model.problem import Problem
 from smepp.model.programme import Programme
 
 Values = Mapping[str, Mapping[str, Any]]
+OfForms = Mapping[str, tuple[Problem, ...]]
+"""The problems of each file against the schema of its form."""
 
 
-def paper_problems(dossier: Dossier, values: Values, context: Context, against: Against) -> list[Problem]:
+def form_problems(dossier: Dossier, against: Against) -> OfForms:
+    """What each file has against the schema of its form (表)."""
+    return {path: check_schema(each, path.removesuffix(".yaml"), against.schemas) for path, each in dossier.documents.items()}
+
+
+def paper_problems(dossier: Dossier, values: Values, of_forms: OfForms, context: Context, against: Against) -> list[Problem]:
     """Problems of the folder, the files, the attachments and across the papers. `values` hold the verified figures.
 
     A difference that somebody has verified is settled, so that it does not send the papers back once more.
     """
     problems = list(dossier.problems)
-    for document in dossier.documents.values():
+    for path, document in dossier.documents.items():
         problems += document.problems
-        problems += check_schema(document, document.path.removesuffix(".yaml"), against.schemas)
+        problems += of_forms[path]
     roots = {path: each.value for path, each in dossier.documents.items()}
     problems += check_attachments(
         roots,
@@ -40,9 +48,13 @@ def paper_problems(dossier: Dossier, values: Values, context: Context, against: 
 
 
 def masked(problem: Problem) -> Problem:
-    """The problem without any resident identity number, be it in a value or in a file's name."""
-    place = replace(problem.place, file=mask(problem.place.file))
-    return replace(problem, place=place, params=mask_all(problem.params))
+    """The problem without any resident identity number, be it in a value, in a key or in a file's name."""
+    related = tuple(map(_masked_place, problem.related))
+    return replace(problem, place=_masked_place(problem.place), related=related, params=mask_all(problem.params))
+
+
+def _masked_place(place: Place) -> Place:
+    return replace(place, file=mask(place.file), route=safe_route(place.route))
 
 
 def _complete(dossier: Dossier, programme: Programme) -> bool:

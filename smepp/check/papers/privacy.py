@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from smepp.check.masking import find_resident_ids, mask_all
-from smepp.model.place import Place, Route
+from smepp.check.masking import find_resident_ids, safe_route
+from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 
 
@@ -15,12 +15,4 @@ def check_privacy(roots: Mapping[str, Any]) -> tuple[Problem, ...]:
 
 def _in_file(file: str, root: Any) -> Iterator[Problem]:
     for route, masked in find_resident_ids(root):
-        yield problem("X115", Place(file=file, route=_safe(route)), value=masked)
-
-
-def _safe(route: Route) -> Route:
-    """The route up to the first key that is such a number itself."""
-    for length, step in enumerate(route):
-        if mask_all(step) != step:
-            return route[:length]
-    return route
+        yield problem("X115", Place(file=file, route=safe_route(route)), value=masked)
