@@ -10,6 +10,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from smepp.cli.boundary import run
+from smepp.jobs.exit_codes import ExitCode
 
 COLUMNS = 80
 _CODE = re.compile(r"\x1b\[([0-9;]*)m")
@@ -25,11 +26,16 @@ class _Screen(io.TextIOWrapper):
 
 
 def printed(arguments: Sequence[str], folder: Path) -> list[list[Piece]]:
-    """The lines that `smepp` prints in a folder, on a terminal of 80 columns that knows eight colours."""
+    """The lines that `smepp` prints in a folder, on a terminal of 80 columns that knows eight colours.
+
+    Raises RuntimeError for a bug of the program.
+    """
     screen = _Screen(io.BytesIO(), encoding="utf-8")
     environment = {"COLUMNS": str(COLUMNS + (os.name == "nt")), "TERM": "xterm", "COLORTERM": "", "NO_COLOR": ""}
     with patch.dict(os.environ, environment), patch.object(sys, "stdout", screen), chdir(folder):
-        run(arguments)
+        code = run(arguments)
+    if code == ExitCode.BUG:
+        raise RuntimeError(f"smepp {' '.join(arguments)} failed; no picture shall show that")
     screen.flush()
     screen.seek(0)
     return [_pieces(line) for line in screen.read().splitlines()]
