@@ -14,7 +14,7 @@ def explain(
     what: str = typer.Argument("", metavar="[条款或问题代码]", help="例如 5、5.3、5.3.ratio、第五条、S201；不写则列出全部。"),
     lang: str = LANG,
     programme: str = typer.Option("", "--programme", metavar="代号", help="认定办法的代号；默认用机关信息里的或内置的。"),
-    year: int = typer.Option(0, "--year", metavar="年度", help="按哪一年的版本；默认最新的版本。"),
+    year: int = typer.Option(0, "--year", metavar="年度", show_default=False, help="按哪一年的版本；默认最新的版本。"),
 ) -> None:
     """解释一条、一款、一个要点（原文、怎样算、标准、口径、例子），或者一个问题代码（意思、原因、改法）。"""
     from smepp.jobs.bench import edition_named

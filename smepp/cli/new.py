@@ -22,7 +22,7 @@ def new() -> None:
 def dossier(
     path: str = typer.Argument(..., metavar="路径", help="新案卷的文件夹；还不存在，或者是空的。"),
     kind: str = typer.Option("", "--kind", metavar="申报类别", help="例如 首次申报、再次申报。"),
-    year: int = typer.Option(0, "--year", metavar="年度", help="申报年度。"),
+    year: int = typer.Option(0, "--year", metavar="年度", show_default=False, help="申报年度。"),
     programme: str = typer.Option("", "--programme", metavar="代号", help="认定办法的代号。"),
     platform: str = typer.Option("", "--platform", metavar="名称", help="平台名称，替你填好。"),
     operator: str = typer.Option("", "--operator", metavar="名称", help="运营单位，替你填好。"),
