@@ -1,21 +1,20 @@
 """The whole assessment (核对) of one dossier: problems, findings, decision."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from smepp.check import interpretations, judgements
 from smepp.check.against import Against
-from smepp.check.blanks import without_blanks
 from smepp.check.clauses import find_all, refold
 from smepp.check.context import Context
 from smepp.check.cover import application_year
 from smepp.check.decision import decide
-from smepp.check.masking import mask_all
+from smepp.check.facts import Facts
+from smepp.check.gathering import gather, known_on, typed_values
 from smepp.check.next_steps import next_steps
-from smepp.check.paper_problems import masked, paper_problems
+from smepp.check.paper_problems import form_problems, masked, paper_problems
 from smepp.check.papers import check_privacy
 from smepp.check.region import district_named, region_doubts
-from smepp.check.verifications import verify
 from smepp.model import forms
 from smepp.model.assessment import Assessment
 from smepp.model.dossier import Dossier
@@ -27,16 +26,19 @@ Values = Mapping[str, Mapping[str, Any]]
 
 def assess(dossier: Dossier, against: Against) -> Assessment:
     """Everything that can be said of a dossier on the day of asking."""
+    dossier = known_on(dossier, against.on)
+    of_forms = form_problems(dossier, against)
     private = check_privacy({path: each.value for path, each in dossier.documents.items()})
-    values = _values(dossier, against.on, {each.place.file for each in private})
-    facts, corrections = verify(values, against.on)
+    values = typed_values(dossier, {each.place.file for each in private})
+    gathered = gather(values, of_forms, against)
+    facts = gathered.facts
     read_as, unread = interpretations.in_force(against.office, against.programme)
     context = _context(facts.values, against, read_as)
-    findings, not_counting = _findings(dossier, facts, context, values, against.on)
+    findings, not_counting = _findings(dossier, facts, context, against.on)
     found = (
-        *paper_problems(dossier, facts.values, context, against),
+        *paper_problems(dossier, gathered.values, of_forms, context, against),
         *private,
-        *corrections,
+        *gathered.corrections,
         *not_counting,
         *unread,
         *region_doubts(findings, context),
@@ -66,16 +68,6 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
     )
 
 
-def _values(dossier: Dossier, on: str | None, private: Collection[str]) -> Values:
-    roots = {path: document.value for path, document in dossier.documents.items() if document.value is not None}
-    values = {path: without_blanks(root) or {} for path, root in roots.items()}
-    values |= {path: mask_all(value) for path, value in values.items() if path in private}
-    recommended = values.get(forms.RECOMMENDATION, {}).get("日期")
-    if on is not None and isinstance(recommended, str) and recommended > on:
-        del values[forms.RECOMMENDATION]
-    return values
-
-
 def _context(values: Values, against: Against, read_as: Mapping[str, Any]) -> Context:
     front = values.get(forms.DOSSIER, {})
     district = district_named(front.get("推荐区县"), against.programme)
@@ -91,11 +83,9 @@ def _context(values: Values, against: Against, read_as: Mapping[str, Any]) -> Co
     )
 
 
-def _findings(
-    dossier: Dossier, facts: Any, context: Context, values: Values, on: str | None
-) -> tuple[tuple[Finding, ...], list[Problem]]:
+def _findings(dossier: Dossier, facts: Facts, context: Context, on: str | None) -> tuple[tuple[Finding, ...], list[Problem]]:
     clauses = {each.id: each for each in context.programme.clauses}
-    said = judgements.read(values.get(forms.REVIEW), on)
+    said = judgements.read(facts.values.get(forms.REVIEW), on)
     settled, problems = judgements.apply(find_all(facts, context), said, clauses, dossier, facts)
     return refold(settled, facts, context), problems
 

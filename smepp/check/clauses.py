@@ -110,7 +110,10 @@ def why_open(outcome: Outcome, clause: Clause, measured: Measured) -> Open | Non
 def applies(clause: Clause, facts: Facts, context: Context) -> bool:
     """Whether the clause concerns this applicant: a kind of platform that it names, a paper that its kind of application needs."""
     if clause.operator == "材料":
-        return context.kind is None or context.kind in material.of_programme(clause.operands, context).kinds
+        # A kind that the programme does not know excuses from no paper.
+        return (
+            context.kind not in context.programme.kinds or context.kind in material.of_programme(clause.operands, context).kinds
+        )
     if clause.applies is None:
         return True
     named = facts.find(field_ref(clause.applies["名单"]), context.words)

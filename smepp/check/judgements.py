@@ -69,7 +69,9 @@ def _at(judgement: Judgement) -> Place:
 
 
 def _complete(row: Mapping[str, Any]) -> bool:
-    return all(isinstance(row.get(key), str) for key in ("要点", "评审人", "日期", "理由")) and bool(row.get("依据事实"))
+    texts = all(isinstance(row.get(key), str) for key in ("要点", "评审人", "日期", "理由"))
+    copies = row.get("依据事实")
+    return texts and isinstance(copies, list) and bool(copies) and all(_copy(each) for each in copies)
 
 
 def _judgement(row: Mapping[str, Any], at: Place) -> Judgement:
@@ -79,17 +81,21 @@ def _judgement(row: Mapping[str, Any], at: Place) -> Judgement:
         who=row["评审人"],
         when=row["日期"],
         why=row["理由"],
-        facts=tuple(_copies(row["依据事实"])),
+        facts=tuple(copy for each in row["依据事实"] if (copy := _copy(each))),
         at=at,
     )
 
 
-def _copies(rows: Any) -> Iterable[CopiedFact]:
-    for row in rows if isinstance(rows, list) else ():
-        if not isinstance(row, Mapping):
-            continue
-        if isinstance(row.get("附件"), str):
-            yield CopiedFact(place=Place(file=row["附件"]), fingerprint=row.get("指纹"), attachment=True)
-        elif isinstance(row.get("文件"), str) and isinstance(row.get("栏目"), str):
-            place = Place(file=row["文件"], route=parse_route(row["栏目"]))
-            yield CopiedFact(place=place, value=row.get("值"), fingerprint=row.get("指纹"))
+def _copy(row: Any) -> CopiedFact | None:
+    """A copied fact as the form asks for it: an attachment with its fingerprint, or a field with its value or fingerprint."""
+    if not isinstance(row, Mapping):
+        return None
+    mark = row.get("指纹")
+    if isinstance(row.get("附件"), str):
+        return CopiedFact(place=Place(file=row["附件"]), fingerprint=mark, attachment=True) if isinstance(mark, str) else None
+    if not isinstance(row.get("文件"), str) or not isinstance(row.get("栏目"), str):
+        return None
+    if not isinstance(mark, str) and row.get("值") is None:
+        return None
+    place = Place(file=row["文件"], route=parse_route(row["栏目"]))
+    return CopiedFact(place=place, value=row.get("值"), fingerprint=mark if isinstance(mark, str) else None)
