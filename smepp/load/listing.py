@@ -127,10 +127,10 @@ class _Walk:
 
     def link(self, entry: "os.DirEntry[str]") -> Nature:
         target = Path(os.path.realpath(entry.path))
-        if not target.is_relative_to(self.root):
-            return Nature.LINK_OUTSIDE
         if target.is_dir():
             return Nature.LINK_TO_FOLDER
+        if not target.is_relative_to(self.root):
+            return Nature.LINK_OUTSIDE
         if target.is_file():
             return Nature.FILE
         return Nature.OTHER if target.exists() else Nature.LINK_BROKEN
