@@ -5,7 +5,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 from smepp.messages.entry import Entry
-from smepp.messages.values import show, show_rows
 
 if TYPE_CHECKING:
     from smepp.model.problem import Problem
@@ -42,4 +41,6 @@ def mend(problem: "Problem", lang: Lang) -> str:
 
 
 def _shown(problem: "Problem", lang: Lang) -> dict[str, str]:
+    from smepp.messages.values import show, show_rows  # not for `--help`
+
     return {name: show_rows(value, lang) if name == ROWS else show(value, lang) for name, value in problem.params.items()}

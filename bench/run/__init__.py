@@ -1,0 +1,1 @@
+"""Measures the program beside its peers and its own yardsticks, all in one run."""

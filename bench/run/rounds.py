@@ -1,0 +1,68 @@
+"""Running commands in turn (A B C, A B C, …), so that whatever else the machine does meets all of them alike."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parents[2]
+
+Times = Mapping[str, Sequence[float]]
+"""Seconds of each round, by command."""
+
+SETTINGS = ("PYTHONDONTWRITEBYTECODE", "PYTHONPROFILEIMPORTTIME", "PYTHONUNBUFFERED", "PYTHONDEVMODE")
+"""What a developer may have set and a user has not: each of them makes Python slower."""
+
+
+class UnexpectedEndError(RuntimeError):
+    """A command ended otherwise than it should, so that its time would say nothing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """One command line, or several that follow one another, and the exit code that each must end with."""
+
+    name: str
+    calls: tuple[tuple[str, ...], ...]
+    ends_with: int = 0
+
+
+def environment() -> dict[str, str]:
+    """The environment of what is measured."""
+    return {key: value for key, value in os.environ.items() if key not in SETTINGS}
+
+
+def timed(commands: Sequence[Command], rounds: int) -> Times:
+    """Run all commands once unmeasured, then round by round. Raises UnexpectedEndError."""
+    for each in commands:
+        _seconds(each)
+    times: dict[str, list[float]] = {each.name: [] for each in commands}
+    for number in range(rounds):
+        print(f"\rround {number + 1} of {rounds}", end="", file=sys.stderr, flush=True)
+        for each in commands:
+            times[each.name].append(_seconds(each))
+    print(file=sys.stderr)
+    return times
+
+
+def ratio(times: Times, name: str, yardstick: str) -> float | None:
+    """How many times as long as its yardstick a command took: the median over the rounds; None for a command that was not run."""
+    if name not in times or yardstick not in times:
+        return None
+    return median(one / other for one, other in zip(times[name], times[yardstick], strict=True))
+
+
+def _seconds(command: Command) -> float:
+    took = 0.0
+    for call in command.calls:
+        began = time.perf_counter()
+        done = subprocess.run(call, cwd=ROOT, env=environment(), capture_output=True, check=False)
+        took += time.perf_counter() - began
+        if done.returncode != command.ends_with:
+            said = (done.stdout + done.stderr).decode("utf-8", "replace")
+            raise UnexpectedEndError(f"{command.name} ended with {done.returncode}:\n{said}")
+    return took
