@@ -80,7 +80,8 @@ def _date_problem(place: Place, found: Any, node: Schema) -> Problem | None:
         return None
     if right := _first(node, dates):
         return problem("S221", place, field=name, value=as_typed(found), right=right)
-    return problem("S222", place, field=name, value=as_typed(found))
+    # A month where a day is asked for is no wrong day: the day is still to be written.
+    return problem("S222", place, field=name, value=as_typed(found)) if len(dates[0]) >= len(str(example)[:10]) else None
 
 
 def _form_problem(place: Place, found: Any, node: Schema) -> Problem:

@@ -77,14 +77,12 @@ DAY, MONTH, MOMENT, EXPIRY = (
 @pytest.mark.parametrize(
     ("field", "typed", "right"),
     [
-        (DAY, Decimal("2013.10"), "2013-10-01"),
         (DAY, 20131005, "2013-10-05"),
         (DAY, "2013.10.5", "2013-10-05"),
         (DAY, "2013/2/6", "2013-02-06"),
         (DAY, "2013年2月26日", "2013-02-26"),
         (DAY, "2013 年 2 月 6 号", "2013-02-06"),
         (DAY, "２０１３．２．６", "2013-02-06"),
-        (DAY, "2013-2", "2013-02-01"),
         (DAY, "2013-02-26 17:30", "2013-02-26"),
         (MONTH, Decimal("1979.5"), "1979-05"),
         (MONTH, Decimal("1979.10"), "1979-10"),
@@ -111,6 +109,15 @@ def test_a_date_in_another_form_is_offered_in_the_right_one(field, typed, right)
         (MOMENT, "2013-02-30 17:30", "S222"),
         (EXPIRY, "2015-06-31", "S222"),
         (MONTH, "1979-13", "S222"),
+        (DAY, "0001-01-01", "S222"),
+        (DAY, "9999-12-31", "S222"),
+        (DAY, Decimal("2013.10"), "S226"),
+        (DAY, "2013-2", "S226"),
+        (DAY, "2013年2月", "S226"),
+        (EXPIRY, "2015.6", "S226"),
+        (MOMENT, "2013-02-28 25:00", "S226"),
+        (MOMENT, "2013-02-28 17:60", "S226"),
+        (MOMENT, "2013年2月", "S226"),
         (DAY, "去年", "S226"),
         (DAY, "长期", "S226"),
         (DAY, 2013, "S226"),
@@ -213,3 +220,20 @@ def test_a_date_is_only_offered_where_one_is_asked_for():
 def test_a_number_too_long_to_be_worked_out_exactly_is_not_guessed():
     assert number_in("12345678901234567.89") == Decimal("12345678901234567.89")
     assert number_in("123456789012345678.9万") is None
+
+
+@pytest.mark.parametrize(
+    ("form", "route", "typed"),
+    [
+        ("06-services", ("企业", 0, "服务年度"), ["2010，2011，2012"]),
+        ("06-services", ("企业", 0, "服务年度"), ["2010、2011", 2012]),
+    ],
+)
+def test_several_in_one_item_are_told_as_a_list_that_is_none(form, route, typed):
+    found = only(form, (route, typed))
+    assert (found.code, found.place.route) == ("S215", route)
+
+
+@pytest.mark.parametrize("typed", ["2010，去年", "软件租用、卖菜", "，"])
+def test_other_text_in_an_item_is_just_wrong(typed):
+    assert only("06-services", (("企业", 0, "服务年度"), [typed])).code == "S213"

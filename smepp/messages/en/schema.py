@@ -107,8 +107,8 @@ ENTRIES = {
     ),
     "S222": Entry(
         "No such date",
-        "“{value}” in “{field}” is not a date of the calendar.",
-        "Correct it by the original: months 01 to 12, no day beyond the end of its month, a year of four digits.",
+        "“{value}” in “{field}” cannot be the date.",
+        "Correct it by the original: years 1800 to 2099, months 01 to 12, no day beyond the end of its month.",
         "That month has no such day, or the year cannot be right.",
     ),
     "S223": Entry(
