@@ -44,7 +44,7 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
         *region_doubts(findings, context),
     )
     problems = tuple(masked(each) for each in found)
-    decision, because = decide(findings, problems, against.programme)
+    decision, because = decide(findings, problems, against.programme, facts.contested)
     front = values.get(forms.DOSSIER, {})
     return Assessment(
         office_found=against.office is not None,

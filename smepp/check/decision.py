@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
+from smepp.check.verifications import SOURCES
+from smepp.model import forms
 from smepp.model.assessment import Decision
 from smepp.model.finding import Finding, Open
 from smepp.model.outcome import Outcome
+from smepp.model.place import Place
 from smepp.model.problem import Level, Problem
 from smepp.model.programme import Programme
 from smepp.model.record import Record
@@ -18,19 +21,23 @@ DECISIONS = {
 
 
 class Grounds(Record):
-    """What a decision is taken on: the findings that decide, the errors, and which clauses stand for papers."""
+    """What a decision is taken on: the findings that decide, the errors, which clauses stand for papers, the contested facts."""
 
     findings: tuple[Finding, ...]
     errors: tuple[Problem, ...]
     papers: frozenset[str]
+    contested: frozenset[Place]
 
 
-def decide(findings: Iterable[Finding], problems: Iterable[Problem], programme: Programme) -> tuple[Decision, str]:
+def decide(
+    findings: Iterable[Finding], problems: Iterable[Problem], programme: Programme, contested: Iterable[Place] = ()
+) -> tuple[Decision, str]:
     """The first line of the formula whose situation (情形) holds, and the name of that situation."""
     grounds = Grounds(
         findings=tuple(each for each in findings if each.applies and each.decides),
         errors=tuple(each for each in problems if each.level is Level.ERROR),
         papers=frozenset(each.id for each in programme.clauses if each.operator == "材料"),
+        contested=frozenset(contested),
     )
     for line in programme.decision:
         code, holds = SITUATIONS[line["情形"]]
@@ -39,14 +46,32 @@ def decide(findings: Iterable[Finding], problems: Iterable[Problem], programme: 
     raise KeyError("其他")
 
 
-def failed(finding: Finding, errors: Iterable[Problem]) -> bool:
-    """Whether a clause is not met on facts that no error casts doubt upon."""
-    places = [*(source.place for source in finding.measured.sources), *finding.measured.missing]
-    return finding.outcome is Outcome.NOT_MET and not any(error.touches(place) for error in errors for place in places)
+def failed(finding: Finding, errors: Iterable[Problem], contested: Iterable[Place] = ()) -> bool:
+    """Whether a clause is not met on facts that nothing casts doubt upon.
+
+    An error does, in the fact, in the year or the rules that it is held against, or in the judgement; and so does a
+    verification that could not be applied. What the papers say against a verified fact does not: somebody has looked.
+    """
+    if finding.outcome is not Outcome.NOT_MET:
+        return False
+    errors = list(errors)
+    declared = [*(each.place for each in finding.measured.sources if not each.verified), *finding.measured.missing, *FRAME]
+    declared += [finding.judgement.at] if finding.judgement else []
+    if any(error.touches(place) for error in errors for place in declared):
+        return False
+    verified = [each.place for each in finding.measured.sources if each.verified]
+    by_people = [each for each in errors if each.place.file in SOURCES]
+    if any(error.touches(place) for error in by_people for place in verified):
+        return False
+    return not any(doubt.covers(place) for doubt in contested for place in (*declared, *verified))
+
+
+FRAME = (Place(file=forms.DOSSIER, route=("年度",)), Place(file=forms.DOSSIER, route=("认定办法",)))
+"""On these rests which rules hold, and on what day."""
 
 
 def _clause_not_met(grounds: Grounds) -> bool:
-    return any(failed(each, grounds.errors) for each in grounds.findings)
+    return any(failed(each, grounds.errors, grounds.contested) for each in grounds.findings)
 
 
 def _error_problem(grounds: Grounds) -> bool:

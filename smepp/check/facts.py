@@ -13,10 +13,14 @@ from smepp.model.record import Record
 
 
 class Facts(Record):
-    """Values by file, blanks taken out and verifications put in, and the verifications by place (`Place.on_key` unset)."""
+    """Values by file, blanks taken out and verifications put in, and the verifications by place (`Place.on_key` unset).
+
+    `contested` are the places of facts that somebody meant to correct with a verification that cannot be applied as written.
+    """
 
     values: Mapping[str, Mapping[str, Any]]
     verified: Mapping[Place, Verification] = field(default_factory=dict)
+    contested: frozenset[Place] = frozenset()
 
     def find(self, ref: FieldRef, words: Mapping[str, Any]) -> Source | None:
         """The first of the field's routes that is filled in. `words` stand for values in row selectors (上年 → 2012)."""

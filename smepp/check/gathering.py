@@ -48,7 +48,7 @@ def typed_values(dossier: Dossier, private: Collection[str]) -> Values:
 def gather(values: Values, of_forms: OfForms, against: Against) -> Gathered:
     """The facts, with every sound verification in place of what was declared."""
     people = (each for file in SOURCES for each in of_forms.get(file, ()))
-    verified, corrections = verify(sound(values, people), against.on)
+    verified, corrections = verify(sound(values, people), against.on, against.schemas)
     every = (each for problems in of_forms.values() for each in problems)
     facts = replace(verified, values=sound(verified.values, every, verified.verified))
     return Gathered(values=verified.values, facts=facts, corrections=corrections)

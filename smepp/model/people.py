@@ -33,7 +33,10 @@ class Judgement(Record):
 
 
 class Verification(Record):
-    """A person's correction of a fact: what was declared, what was found, why, on what evidence."""
+    """A person's correction of a fact: what was declared, what was found, why, on what evidence.
+
+    `of` is the name, or another text, by which a row of a list is known (对象); None for any other field.
+    """
 
     place: Place
     declared: Any
@@ -43,6 +46,7 @@ class Verification(Record):
     who: str
     when: str
     at: Place
+    of: Any = None
 
 
 class Interpretation(Record):

@@ -1,13 +1,20 @@
 import pytest
 
-from smepp.check.verifications import verify
+from smepp.check.verifications import verify as verify_by
+from smepp.load.schemas import form_schemas
 from smepp.model.place import Place
+
+
+def verify(values, on):
+    return verify_by(values, on, form_schemas())
+
 
 STAFF = Place(file="01-application.yaml", route=("从业人数",))
 
 
-def row(declared, verified, *, field="从业人数", file="01-application.yaml", when="2013-02-20"):
+def row(declared, verified, *, field="从业人数", file="01-application.yaml", when="2013-02-20", **more):
     return {
+        **more,
         "文件": file,
         "栏目": field,
         "申报值": declared,
@@ -42,8 +49,8 @@ def test_a_verified_value_takes_the_place_of_the_declared_one():
 
 
 def test_a_row_of_a_list_is_counted_from_one():
-    given = values(row("大学专科", "高中", file="05-personnel.yaml", field="人员/2/学历"))
-    given["05-personnel.yaml"] = {"人员": [{"学历": "大学专科"}, {"学历": "大学专科"}]}
+    given = values(row("大学专科", "高中", file="05-personnel.yaml", field="人员/2/学历", 对象="乙"))
+    given["05-personnel.yaml"] = {"人员": [{"姓名": "甲", "学历": "大学专科"}, {"姓名": "乙", "学历": "大学专科"}]}
     facts, problems = verify(given, None)
     assert not problems
     assert [each["学历"] for each in facts.values["05-personnel.yaml"]["人员"]] == ["大学专科", "高中"]

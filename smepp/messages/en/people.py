@@ -81,6 +81,31 @@ ENTRIES: dict[str, Entry] = {
         "Keep one.",
         "A field has one verified value in an opinion; the first one holds.",
     ),
+    "P206": Entry(
+        "a verified value that the field does not take",
+        'The verified value "{verified}" is none that {fact} takes; this verification was not applied.',
+        "Write the verified value as the form asks: {asked}",
+        "The verified value stands in the same field as the declared one. One that the form does not know would be taken for"
+        " something else: 大专 for somebody without a degree.",
+    ),
+    "P207": Entry(
+        "a verified row of a list, and nobody named",
+        "{fact} is row {row} of a list, and the verification does not say under 对象 whom it is about; it was not applied.",
+        'Add 对象 with the person or firm that was verified; row {row} is "{now}" now.',
+        "Once rows are added or removed a row's number is somebody else's, and the verification would fall on the wrong person.",
+    ),
+    "P208": Entry(
+        "the verified row is somebody else's now",
+        'The verification is about "{who}", but {fact} lies in a row of "{now}"; it was not applied.',
+        'Find "{who}" in the list and correct the row under 栏目.',
+        "Rows were added or removed above it, so that the numbers changed.",
+    ),
+    "P209": Entry(
+        "several rows fit a verification",
+        'The verification of {fact} is about "{who}", and several rows of that name declare the same ({rows}); it was not applied.',
+        "Write under 对象 what tells them apart: the month of birth, the number of a certificate, a code.",
+        "Of people of the same name, name and row do not tell which one is meant.",
+    ),
     "P301": Entry(
         "the answer depends on which region counts",
         '{clause} "{title}" has one answer in the region of the recommending district ({region}) and another in that of the seat'

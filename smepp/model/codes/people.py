@@ -16,5 +16,9 @@ CODES = {
     "P203": warning("fact", "value", owner=Owner.DISTRICT),  # nothing to correct
     "P204": error("fact", "verified", "now", owner=Owner.DISTRICT),  # number for text or text for number
     "P205": error("fact", owner=Owner.DISTRICT),  # verified twice in one file
+    "P206": error("fact", "verified", "asked", owner=Owner.DISTRICT),  # a value that the field does not take
+    "P207": error("fact", "row", "now", owner=Owner.DISTRICT),  # a row of a list, and nobody named
+    "P208": error("fact", "who", "now", owner=Owner.DISTRICT),  # the row is somebody else's
+    "P209": error("fact", "who", "rows", owner=Owner.DISTRICT),  # several rows fit
     "P301": warning("clause", "title", "region", "seat_region"),  # the verdict depends on which region counts
 }

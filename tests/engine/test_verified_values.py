@@ -1,0 +1,124 @@
+"""A verified value is held to the same form as a declared one, and no correction of a fact is lost."""
+
+from decimal import Decimal
+
+import pytest
+
+from smepp.model.assessment import Decision
+from smepp.model.outcome import Outcome
+from tests.engine.whole import asked, changed, codes, corrected, correction, good, of
+
+APPLICATION, LEGAL, PEOPLE = "01-application.yaml", "02-legal-person.yaml", "05-personnel.yaml"
+STAFF = 46
+
+
+def test_the_example_has_as_many_people_as_these_tests_say():
+    assert good().value(APPLICATION)["从业人数"] == STAFF
+
+
+@pytest.mark.parametrize("verified", [Decimal("19.5"), -3, 10**20])
+def test_a_number_that_the_field_does_not_take_corrects_nothing(verified):
+    found = asked(corrected(good(), correction(APPLICATION, "从业人数", STAFF, verified)))
+    assert codes(found) == ["P206"]
+    assert of(found, "字段", "人").measured.bounds.low == STAFF
+    assert found.decision is Decision.RETURN
+
+
+@pytest.mark.parametrize(
+    ("file", "field", "verified"),
+    [
+        (LEGAL, "证照种类", "执照"),
+        (LEGAL, "法人资格", "法人"),
+        (LEGAL, "成立日期", "2010年5月1日"),
+        (LEGAL, "成立日期", "2010-02-30"),
+    ],
+)
+def test_a_word_or_date_that_the_field_does_not_take_corrects_nothing(file, field, verified):
+    declared = good().value(file)[field]
+    found = asked(corrected(good(), correction(file, field, declared, verified)))
+    assert codes(found) == ["P206"]
+    assert not [each for each in found.findings if each.outcome is Outcome.NOT_MET]
+
+
+def test_a_word_of_a_row_that_the_field_does_not_take_unqualifies_nobody():
+    person = good().value(PEOPLE)["人员"][0]
+    found = asked(corrected(good(), correction(PEOPLE, "人员/1/学历", person["学历"], "大专", 对象=person["姓名"])))
+    assert codes(found) == ["P206"]
+
+
+@pytest.mark.parametrize(("field", "value"), [("推荐区县", "黔江区"), ("年度", 2012)])
+def test_the_cover_is_no_paper_to_verify(field, value):
+    found = asked(corrected(good(), correction("dossier.yaml", field, good().value("dossier.yaml")[field], value)))
+    assert "P202" in codes(found)
+    assert (found.year, found.region) == (asked(good()).year, asked(good()).region)
+
+
+YOUNG, OLD = "2012-05-01", "2008-05-20"
+
+
+def young():
+    """Founded too late, as declared, and nothing in the papers contradicts it."""
+    dossier = changed(good(), LEGAL, ("成立日期",), YOUNG)
+    found = asked(dossier)
+    assert of(found, "年限").outcome is Outcome.NOT_MET
+    assert found.decision is Decision.NOT_ELIGIBLE
+    return dossier
+
+
+@pytest.mark.parametrize(
+    "slip", [{"日期": "2013.2.20"}, {"核实人": ""}, {"依据": None}, {"核实值": [30]}, {"栏目": "成立日期", "理由": 5}]
+)
+def test_a_fact_that_somebody_meant_to_correct_refuses_nobody(slip):
+    row = {key: value for key, value in (correction(LEGAL, "成立日期", YOUNG, OLD) | slip).items() if value is not None}
+    found = asked(corrected(young(), row))
+    assert of(found, "年限").outcome is Outcome.NOT_MET
+    assert found.decision is Decision.RETURN
+
+
+@pytest.mark.parametrize("code_and_row", [("P201", ("2010-01-01", OLD)), ("P206", (YOUNG, "2008年")), ("P204", (YOUNG, 2008))])
+def test_neither_does_one_that_its_correction_cannot_be_applied_to(code_and_row):
+    code, (declared, verified) = code_and_row
+    found = asked(corrected(young(), correction(LEGAL, "成立日期", declared, verified)))
+    assert code in codes(found)
+    assert found.decision is Decision.RETURN
+
+
+def test_a_verification_of_a_later_day_casts_no_doubt_yet():
+    row = correction(LEGAL, "成立日期", YOUNG, OLD, 日期="2013-03-20")
+    dossier = corrected(young(), row, file="review.yaml")
+    assert asked(dossier, on="2013-03-19").decision is Decision.NOT_ELIGIBLE
+    assert of(asked(dossier, on="2013-03-20"), "年限").outcome is Outcome.MET
+
+
+@pytest.mark.parametrize("key", ["年度", "认定办法"])
+def test_what_every_clause_is_held_against_is_beyond_doubt_before_anybody_is_refused(key):
+    assert asked(changed(young(), "dossier.yaml", (key,), 5)).decision is Decision.RETURN
+
+
+def test_an_error_in_the_judgement_that_refuses_sends_it_back_to_the_panel():
+    dossier = changed(good(), "review.yaml", ("认定意见", 0, "结论"), "不符合")
+    assert asked(dossier).decision is Decision.NOT_ELIGIBLE
+    slip = changed(dossier, "review.yaml", ("认定意见", 0, "结伦"), "不符合")
+    assert asked(slip).decision is Decision.RETURN
+
+
+def test_a_verified_fact_is_beyond_the_doubts_that_papers_cast_on_the_declared_one():
+    """Nine people are too few, whatever else the application claims of qualified staff."""
+    found = asked(corrected(good(), correction(APPLICATION, "从业人数", STAFF, 9)))
+    assert any(each.code.startswith("X2") for each in found.errors)
+    assert of(found, "字段", "人").outcome is Outcome.NOT_MET
+    assert found.decision is Decision.NOT_ELIGIBLE
+
+
+def test_what_two_verifications_say_of_one_fact_is_doubtful():
+    rows = [correction(APPLICATION, "从业人数", STAFF, each) for each in (9, 30)]
+    found = asked(corrected(good(), *rows))
+    assert "P205" in codes(found)
+    assert found.decision is Decision.RETURN
+
+
+def test_both_opinions_show_what_the_applicant_declared():
+    dossier = corrected(good(), correction(APPLICATION, "从业人数", STAFF, 30))
+    dossier = corrected(dossier, correction(APPLICATION, "从业人数", 30, 29, 日期="2013-03-19"), file="review.yaml")
+    [source] = of(asked(dossier), "字段", "人").measured.sources
+    assert (source.value, source.declared, source.verified) == (29, STAFF, True)
