@@ -1,5 +1,6 @@
 """What is said of a wrong command line, by the kind of mistake and not by the library's own words."""
 
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
@@ -42,12 +43,32 @@ def _mistake(error: typer.TyperException, kinds: set[str], lang: str) -> str:
     wanted = _unknown_command(error)
     if wanted is not None:
         return failure_text("no_such_command", lang, name=wanted, hint=_hint(_commands(error, wanted), lang))
-    return str(error)
+    return _value(error, kinds, lang)
+
+
+def _value(error: typer.TyperException, kinds: set[str], lang: str) -> str:
+    """A value that is wrong, missing or too much."""
+    if "BadOptionUsage" in kinds:
+        lacks = str(error).endswith("requires an argument.")
+        return failure_text("value_missing" if lacks else "value_unwanted", lang, name=getattr(error, "option_name", ""))
+    if "BadParameter" in kinds:
+        parameter = getattr(error, "param", None)
+        name = parameter.opts[0] if parameter is not None and parameter.opts else "?"
+        return failure_text("no_number", lang, name=name, value=_quoted(error))
+    extra = _EXTRA(str(error))
+    return failure_text("extra_arguments", lang, names=extra[1]) if extra else str(error)
+
+
+_EXTRA = re.compile(r"Got unexpected extra argument\(s\) \((.*)\)", re.DOTALL).fullmatch
 
 
 def _unknown_command(error: typer.TyperException) -> str | None:
-    message = str(error)
-    return message.split("'")[1] if message.startswith("No such command '") else None
+    return _quoted(error) if str(error).startswith("No such command '") else None
+
+
+def _quoted(error: typer.TyperException) -> str:
+    """What the user typed, as the library quotes it."""
+    return str(error).partition("'")[2].partition("'")[0]
 
 
 def _commands(error: typer.TyperException, wanted: str) -> list[str]:

@@ -1,5 +1,6 @@
 """`smepp new dossier`: a folder with every form of one application, blank and explained."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
@@ -76,7 +77,10 @@ def _free(folder: Path) -> None:
 def _typed(folder: Path) -> str:
     """The folder as one word of a command line, on Windows and elsewhere."""
     text = str(folder)
-    return f'"{text}"' if " " in text else text
+    return text if _ONE_WORD(text) else f'"{text}"'
+
+
+_ONE_WORD = re.compile(r"[\w./\\:+=@~-]+").fullmatch
 
 
 __all__ = ["NewDossier", "Wishes", "new_dossier"]

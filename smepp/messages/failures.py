@@ -38,6 +38,13 @@ _TEXTS: dict[str, dict[str, str]] = {
     },
     "bad_choice": {"zh": "{option} 只能是：{choices}。", "en": "{option} must be one of: {choices}."},
     "missing_argument": {"zh": "命令缺少参数：{name}。", "en": "The command lacks an argument: {name}."},
+    "value_missing": {"zh": "选项 {name} 后面要写它的值。", "en": "The option {name} needs a value behind it."},
+    "value_unwanted": {"zh": "选项 {name} 后面不用写值。", "en": "The option {name} takes no value."},
+    "no_number": {"zh": "{name} 要写一个整数，不能写“{value}”。", "en": '{name} must be a whole number, not "{value}".'},
+    "extra_arguments": {
+        "zh": "命令多了内容：{names}。路径里有空格的，请把整个路径加上双引号。",
+        "en": "The command has too much: {names}. Put a path with blanks in double quotes.",
+    },
     "no_such_option": {"zh": "没有选项 {name}。{hint}", "en": "There is no option {name}. {hint}"},
     "no_such_command": {"zh": "没有命令 {name}。{hint}", "en": "There is no command {name}. {hint}"},
     "missing_command": {"zh": "还缺一个子命令。", "en": "A command is missing."},

@@ -52,3 +52,10 @@ def test_paths_are_shown_in_full_and_as_they_are_typed(tmp_path, monkeypatch, la
 def test_signs_that_move_the_cursor_are_not_repeated():
     said = texts.said("unknown_kind", "zh", kind="a\x1b[2Jb\udcb5", known=("首次申报",))
     assert "“a?[2Jb?”" in said
+
+
+@pytest.mark.parametrize("name", ["it's", "a&b", "a(1)", "[x]", "a;b"])
+def test_a_path_with_signs_of_the_shell_is_shown_in_quotes(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    done = new_dossier(Path(name), Wishes())
+    assert f'smepp check "{name}"' in texts.said(done.code, "zh", **done.params)
