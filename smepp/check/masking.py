@@ -1,6 +1,7 @@
 """Masking resident identity numbers (居民身份证号码): nobody asks for them, and one that appears is shown to nobody."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from smepp.check.resident_ids import resident_ids
@@ -10,7 +11,8 @@ CODE_KEYS = frozenset({"统一社会信用代码", "注册号", "组织机构代
 """Fields for the codes of legal persons: what is valid as such is taken for one there."""
 SHORTEST = 15
 """Characters of the shortest resident number."""
-SMALLEST = 10 ** (SHORTEST - 1)
+LONGEST = 18
+SMALLEST, TOO_LONG = 10 ** (SHORTEST - 1), 10**LONGEST
 
 
 def mask(text: str) -> str:
@@ -68,7 +70,11 @@ def _as_text(value: Any) -> str:
     """A text, or a number as its digits: an identity number without quotes is read as one."""
     if isinstance(value, str):
         return value
-    return str(value) if isinstance(value, int) and SMALLEST <= value < 10**18 else ""
+    if isinstance(value, int):
+        return str(value) if SMALLEST <= abs(value) < TOO_LONG else ""
+    return (
+        f"{value:f}" if isinstance(value, Decimal) and value.is_finite() and SHORTEST <= value.adjusted() + 1 <= LONGEST else ""
+    )
 
 
 def _holds(value: Any, *, in_code_field: bool) -> bool:
@@ -92,7 +98,7 @@ def _long_texts(value: Any, *, is_code: bool) -> Iterator[tuple[str, bool]]:
                     yield child, inner
             elif isinstance(child, (dict, list, tuple)):
                 waiting.append((child, inner))
-            elif isinstance(child, int):
+            elif isinstance(child, (int, Decimal)):
                 yield _as_text(child), inner
 
 

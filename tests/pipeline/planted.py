@@ -1,13 +1,18 @@
-"""Texts that must never come out as they went in."""
+"""Texts and numbers that must never come out as they went in."""
+
+from decimal import Decimal
+from typing import Any
 
 RESIDENT = "500105198207146528"
 """A resident identity number with its right check character; nobody's."""
 WIDE = RESIDENT.translate({ord(digit): ord(digit) + 0xFEE0 for digit in "0123456789"})
-PLANTED = [
+PLANTED: list[Any] = [
     RESIDENT,
+    int(RESIDENT),
+    -int(RESIDENT),
+    Decimal(f"{RESIDENT}.0"),
     f"身份证{RESIDENT}",
     WIDE,
-    int(RESIDENT),
     f"{RESIDENT[:6]} {RESIDENT[6:14]} {RESIDENT[14:]}",
     f"attachments/{RESIDENT}.pdf",
     "\x1b[31m红\x1b[0m",

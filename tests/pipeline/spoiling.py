@@ -48,7 +48,7 @@ def _spoil(draw: Any, tree: dict[str, Any], route: tuple[Any, ...], form: str) -
 
 
 def _keys(form: str) -> Any:
-    return st.one_of(st.sampled_from([*STRANGE_KEYS, *PLANTED]), st.sampled_from(sorted(known_keys(form))))
+    return st.one_of(st.sampled_from([*STRANGE_KEYS, *map(str, PLANTED)]), st.sampled_from(sorted(known_keys(form))))
 
 
 def _listed(value: Any) -> Any:

@@ -1,5 +1,6 @@
 """Whatever stands in one file of a good dossier, or in the office's: an end that is documented, and a message."""
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -8,16 +9,26 @@ from hypothesis import strategies as st
 
 from smepp.jobs.exit_codes import ExitCode
 from smepp.load.schemas import known_keys
+from smepp.model.place import Route
 from tests.load.trees import trees
 from tests.pipeline.examples import FEW, MANY
-from tests.pipeline.planted import shows_resident
-from tests.pipeline.spoiling import OTHERS, spoilt
+from tests.pipeline.planted import PLANTED, shows_resident
+from tests.pipeline.spoiling import GOOD, OTHERS, spoilt
 from tests.pipeline.telling import sound, tell
 from tests.pipeline.world import SMALL, files
 from tests.pipeline.written import block
+from tests.schemas.mutations import get
 
 FILES = [*(f"{SMALL}/{file}" for file in files(SMALL)), "office.yaml", "rounds/2013.yaml"]
 SCANS = [f"{SMALL}/attachments/02-licence.png", f"{SMALL}/attachments/09-rules.pdf"]
+SPOTS: list[tuple[str, Route]] = [
+    ("dossier.yaml", ("平台名称",)),
+    ("01-application.yaml", ("从业人数",)),
+    ("05-personnel.yaml", ("人员", 0, "姓名")),
+    ("09-supporting.yaml", ("材料", 0, "附件", 0)),
+    ("recommendation.yaml", ("推荐单位",)),
+    ("review.yaml", ("认定意见", 0, "依据事实", 0, "值")),
+]
 lines = st.lists(
     st.sampled_from(
         ["名称: 云联\n", "年度: 2013\n", "人员:\n", "  - 姓名: 张三\n", "    专职: 是\n", "：", "\t", "\x00", "'", "[", "\ufeff"]
@@ -65,6 +76,20 @@ def test_any_change_of_a_good_dossier(world, change):
         told = tell(SMALL)
         sound(told)
         assert not any(shows_resident(text) for text in told.texts)
+
+
+@pytest.mark.parametrize("value", PLANTED)
+@pytest.mark.parametrize("spot", SPOTS)
+def test_what_is_planted_never_comes_out(world, spot, value):
+    file, route = spot
+    tree = deepcopy(GOOD[file])
+    *way, step = route
+    get(tree, tuple(way))[step] = value
+    tree[str(value)] = "见附件"
+    with world.replaced(f"{SMALL}/{file}", block(tree).encode()):
+        told = tell(SMALL)
+    sound(told)
+    assert not any(shows_resident(text) for text in told.texts)
 
 
 @pytest.mark.parametrize("path", ["office.yaml", "rounds/2013.yaml"])
