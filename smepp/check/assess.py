@@ -32,7 +32,7 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
     values = typed_values(dossier, {each.place.file for each in private})
     gathered = gather(values, of_forms, against)
     facts = gathered.facts
-    read_as, unread = interpretations.in_force(against.office, against.programme)
+    read_as, unread = interpretations.in_force(against.office, against.programme, against.on)
     context = _context(facts.values, against, read_as)
     findings, not_counting = _findings(dossier, facts, context, against.on)
     found = (

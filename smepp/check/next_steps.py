@@ -7,6 +7,9 @@ from smepp.model import forms
 from smepp.model.assessment import Action, Decision, NextStep
 from smepp.model.problem import Level, Owner, Problem
 
+AGREED = "同意推荐"
+"""The opinion of the district (区县推荐意见) with which a platform goes on to the bureau."""
+
 _ORDER = (Owner.APPLICANT, Owner.DISTRICT, Owner.PANEL, Owner.OFFICE)
 
 
@@ -15,7 +18,7 @@ def next_steps(
 ) -> tuple[NextStep, ...]:
     """The steps that are due now. `deadline` is a date or date and time; `on` is the day of asking, None when it is not known."""
     passed = bool(deadline and on and on > deadline[:10])
-    recommended = forms.RECOMMENDATION in values
+    recommended = values.get(forms.RECOMMENDATION, {}).get("意见") == AGREED
 
     def step(owner: Owner, action: Action, *, until: bool) -> NextStep:
         return NextStep(owner=owner, action=action, until=deadline if until else None, until_passed=until and passed)

@@ -107,6 +107,9 @@ def _round(office: Path, year: int) -> Round | None:
         return None
     name = f"{ROUNDS}/{path.name}"
     record = round_record(name, _sound(path, name, "round"))
+    if record.deadline and not record.deadline.startswith(f"{year:04d}-"):
+        wrong = problem("O108", Place(file=name, route=("截止时间",)), deadline=record.deadline, year=year)
+        raise JobError("office_unusable", path=path, problems=(wrong,), locate=places_in(path))
     if record.year == year:
         return record
     wrong = problem("O103", Place(file=name, route=("年度",)), year=record.year, file=name)

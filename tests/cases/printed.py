@@ -7,10 +7,11 @@ from pathlib import Path
 from smepp.cli.check import _paths
 from smepp.jobs import bench
 from smepp.jobs.check import Checked, check
-from smepp.messages import Lang
+from smepp.jobs.failure import JobError
+from smepp.messages import LANGS, Lang
 from smepp.model.problem import Problem
 from smepp.printers.console import show
-from smepp.printers.text_problems import problems
+from smepp.printers.text_problems import listed, problems
 
 ON = "2013-04-01"
 
@@ -31,19 +32,30 @@ class Said:
 def ask(dossier: Path) -> Said:
     """Check a dossier named by a relative path, from the current folder."""
     forget()
-    done = check(dossier, ON)
+    try:
+        done = check(dossier, ON)
+    except JobError as error:
+        texts = {lang: _failure(error, lang) for lang in LANGS}
+        return Said(problems=error.problems, exit_code=int(error.exit_code), texts=texts)
     found = done.assessment.problems
-    languages: tuple[Lang, ...] = ("zh", "en")
-    return Said(problems=found, exit_code=int(done.exit_code), texts={lang: _text(done, dossier, lang) for lang in languages})
+    return Said(problems=found, exit_code=int(done.exit_code), texts={lang: _text(done, dossier, lang) for lang in LANGS})
 
 
 def forget() -> None:
-    """Office and rounds are read once a process; a test changes them."""
+    """Office, rounds and programmes are read once a process; a test changes them."""
     bench._office.cache_clear()
     bench._round.cache_clear()
+    bench._programme.cache_clear()
 
 
 def _text(done: Checked, dossier: Path, lang: Lang) -> str:
     stream = StringIO()
     show(problems(done.assessment.problems, lang, _paths(dossier.as_posix(), done.office), done.locate), stream)
+    return stream.getvalue()
+
+
+def _failure(error: JobError, lang: Lang) -> str:
+    """What is wrong with the office's or the round's file, for which the dossier could not be assessed."""
+    stream = StringIO()
+    show(listed(error.problems, lang, lambda _: str(error.params["path"]), error.locate), stream)
     return stream.getvalue()

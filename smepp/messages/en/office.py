@@ -33,4 +33,23 @@ ENTRIES: dict[str, Entry] = {
         "Check whether the year was mistyped.",
         "A dossier follows the edition in force on its round's deadline.",
     ),
+    "O106": Entry(
+        "two interpretations of one clause",
+        "There are two interpretations of {clause} that differ, and nothing tells which is the later; neither is used.",
+        "Give each its date, or keep one.",
+        "A document of the authority goes first, then the later date. Without dates, or on the same day, the tool does not choose"
+        " for the office: the programme's own reading holds.",
+    ),
+    "O107": Entry(
+        "an interpretation waives no condition",
+        '{clause} "{title}" is a condition of the rules; an interpretation with 参与结论: 否 does not take it out of the decision.',
+        "Remove 参与结论. If the condition has changed, make an edition of the new rules.",
+        "An interpretation says how words are to be read. What is only shown may be made to count by one, but not the other way round.",
+    ),
+    "O108": Entry(
+        "the deadline lies in another year",
+        'The deadline "{deadline}" is not in {year}.',
+        "Correct it by the year's call; remove the field if the call sets none.",
+        "Most likely last year's file was copied. Years of operation are counted to the deadline, so nothing is assessed until it is right.",
+    ),
 }

@@ -8,4 +8,7 @@ CODES = {
     "O103": warning("year", "file", owner=Owner.OFFICE),  # the round's year is not that of its file name
     "O104": error("programme", "known"),  # the dossier names a programme that is not there
     "O105": error("year", "programme", "first"),  # no edition in force yet
+    "O106": warning("clause", owner=Owner.OFFICE),  # two interpretations of one clause, and none is the later
+    "O107": warning("clause", "title", owner=Owner.OFFICE),  # a condition is not waived by an interpretation
+    "O108": error("deadline", "year", owner=Owner.OFFICE),  # the deadline lies in another year
 }
