@@ -58,12 +58,12 @@ def _reports(results: "Iterable[Result]", lang: Lang) -> None:
     from smepp.printers.console import show
     from smepp.printers.text import closing, report
 
-    every = []
+    decisions = []
     for done, typed in _sound(results, lang):
-        every.append(done.assessment)
+        decisions.append(done.assessment.decision)
         show(report(done.assessment, done.programme, lang=lang, path=_paths(typed, done.office), locate=done.locate), sys.stdout)
-    if len(every) > 1:
-        show(closing(tuple(every), lang), sys.stdout)
+    if len(decisions) > 1:
+        show(closing(decisions, lang), sys.stdout)
 
 
 def _paths(typed: str, office: Path | None) -> Callable[[str], str]:

@@ -1,6 +1,6 @@
 """The decision, its reason, whose turn it is, and what is still open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from smepp.messages import Lang
 from smepp.messages.words import term, word
@@ -47,11 +47,11 @@ def next_step(step: NextStep, lang: Lang) -> str:
     return word(f"until.{until}", lang, who=word(f"owner.{step.owner.value}", lang), what=what, until=step.until)
 
 
-def closing(assessments: tuple[Assessment, ...], lang: Lang) -> Iterator[Block]:
+def closing(decisions: Sequence[Decision], lang: Lang) -> Iterator[Block]:
     """How many of several dossiers came to which decision."""
-    counts = ((each, sum(one.decision is each for one in assessments)) for each in Decision)
+    counts = ((each, sum(one is each for one in decisions)) for each in Decision)
     texts = [word("closing.count", lang, decision=word(f"decision.{each.value}", lang), n=n) for each, n in counts if n]
-    yield line(word("closing", lang, n=len(assessments), counts=word("join", lang).join(texts)), "strong", hang=2)
+    yield line(word("closing", lang, n=len(decisions), counts=word("join", lang).join(texts)), "strong", hang=2)
 
 
 def _not_met(assessment: Assessment, readers: Readers) -> Iterator[Block]:
