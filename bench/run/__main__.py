@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.run import aims, commands, inside, peers, table
+from bench.run import aims, commands, inside, memory, peers, table
 from bench.run.papers import Papers, make
 from bench.run.rounds import ratio, timed
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     """Read the command line."""
-    parser = argparse.ArgumentParser(prog="python -m bench.run", description="Measure smepp beside its peers, in ratios.")
+    parser = argparse.ArgumentParser(prog="python -m bench.run", description="Measure smepp beside its peers.")
     parser.add_argument("--rounds", type=int, default=15, help="how often each command is run (default 15)")
     parser.add_argument("--many", type=int, default=0, help="measure so many dossiers in one call, too (default none)")
     parser.add_argument("--peers", type=Path, default=peers.cache_folder(), help="where peers are, or are installed")
@@ -41,6 +41,7 @@ def measure(papers: Papers, asked: argparse.Namespace) -> dict[str, Any]:
             "check": inside.shares(papers.clean, few, quiet=False),
         },
         "strict loader": inside.libyaml(papers.clean, few),
+        "memory": memory.peaks(papers),
     }
 
 
@@ -64,6 +65,7 @@ def show(found: dict[str, Any], asked: argparse.Namespace) -> None:
     for job, shares in found["shares"].items():
         print(f"\n{job}, by stage", *table.parts(shares), sep="\n")
     print("\nstrict loader, the same bytes", *table.multiples(found["strict loader"]), sep="\n")
+    print("\ncheck, most memory in MiB", *table.multiples(found["memory"]), sep="\n")
 
 
 def main(argv: Sequence[str] | None = None) -> None:

@@ -29,7 +29,7 @@ def parts(shares: Mapping[str, float]) -> Iterator[str]:
 
 
 def multiples(found: Mapping[str, float]) -> Iterator[str]:
-    """A line for each multiple."""
+    """A line for each figure."""
     for name, ratio in found.items():
         yield f"  {name:<30}{ratio:5.1f}"
 

@@ -100,3 +100,4 @@ def test_a_whole_run(capsys):
     assert {each["job"] for each in found["ratios"]} == {each.job for each in AIMS}
     assert all(sum(each.values()) == pytest.approx(1) for each in found["shares"].values())
     assert len(found["strict loader"]) == 2
+    assert all(each > 0 for each in found["memory"].values())
