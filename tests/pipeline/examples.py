@@ -3,10 +3,10 @@
 from hypothesis import HealthCheck, settings
 
 FEW = settings(
-    max_examples=30,
+    max_examples=25,
     derandomize=True,
     database=None,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
-MANY = settings(FEW, max_examples=80)
+MANY = settings(FEW, max_examples=60)
