@@ -1,5 +1,6 @@
 """What the program says of a case: its problems as they are printed, and how the process would end."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -22,7 +23,7 @@ class Said:
 
     problems: tuple[Problem, ...]
     exit_code: int
-    texts: dict[str, str]
+    texts: Mapping[Lang, str]
 
     @property
     def codes(self) -> set[str]:

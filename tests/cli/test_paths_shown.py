@@ -12,7 +12,7 @@ PLACE = re.compile(r"^(\S+?):[0-9]+:[0-9]+ ", re.MULTILINE)
 
 
 @pytest.fixture
-def here(tmp_path, monkeypatch) -> Path:
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(DOSSIERS / "nanan-huishang", tmp_path / "x")
     monkeypatch.chdir(tmp_path)
     return tmp_path
