@@ -5,6 +5,7 @@ from typing import Any
 
 from smepp.check import interpretations, judgements
 from smepp.check.against import Against
+from smepp.check.causes import causes
 from smepp.check.clauses import find_all, refold
 from smepp.check.context import Context
 from smepp.check.cover import application_year
@@ -43,8 +44,9 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
         *unread,
         *region_doubts(findings, context),
     )
-    problems = tuple(masked(each) for each in found)
-    decision, because = decide(findings, problems, against.programme, facts.contested)
+    problems = tuple(masked(each) for each in causes(found, dossier, against.programme))
+    # What follows from another problem is not told, but casts its doubt all the same.
+    decision, because = decide(findings, found, against.programme, facts.contested)
     front = values.get(forms.DOSSIER, {})
     return Assessment(
         office_found=against.office is not None,

@@ -44,12 +44,14 @@ def test_not_meant(name: str):
 
 
 CASES = {
-    "05-personel.yaml": "A005 “05-personel.yaml”没有读取：它像是材料“05-personnel.yaml”，但名字不一样。",
+    "05-personel.yaml": "A005 “05-personel.yaml”没有读取：它像是材料“05-personnel.yaml”，但名字或位置不对。",
+    "材料/05-personnel.yaml": "A005 “材料/05-personnel.yaml”没有读取：它像是材料“05-personnel.yaml”，但名字或位置不对。",
+    "old/dossier.yaml": None,
     "dossier (1).yaml": "A006 “dossier (1).yaml”没有读取：它像是材料“dossier.yaml”的另一份，而“dossier.yaml”已经在了。",
     "人员.yaml": "A007 “人员.yaml”没有读取：案卷里没有叫这个名字的材料。",
     "05-personnel.docx": "A008 “05-personnel.docx”没有读取：最外层只放YAML材料文件。",
     "scan0001.jpg": "A008 “scan0001.jpg”没有读取：最外层只放YAML材料文件。",
-    "附件/a.pdf": "A009 文件夹“附件”里有 1 个文件没有材料提到，都没有核对。",
+    "附件/a.pdf": "A009 文件夹“附件”里有 1 个文件没有核对：附件的文件夹要叫 attachments。",
     "notes.md": None,
     "old/readme.txt": None,
 }

@@ -29,9 +29,9 @@ ENTRIES: dict[str, Entry] = {
     ),
     "A005": Entry(
         "wrong name of a material",
-        "'{file}' was not read: it looks like the material '{right}', but its name differs.",
-        "Rename the file to '{right}', capitals included.",
-        "Materials are known by their names; one letter, another ending or other capitals are enough to miss one.",
+        "'{file}' was not read: it looks like the material '{right}', but its name or its folder is not right.",
+        "Rename the file to '{right}', capitals included, and put it right into the dossier's folder.",
+        "Materials are known by their names; one letter, another ending or other capitals are enough to miss one. It is an error where the material must be there.",
     ),
     "A006": Entry(
         "copy of a material",
@@ -53,8 +53,8 @@ ENTRIES: dict[str, Entry] = {
     ),
     "A009": Entry(
         "scans in another folder",
-        "The folder '{folder}' holds {count} file(s) that no material names; they were not checked.",
-        "Move attachments to attachments/ and name them under 附件.",
+        "{count} file(s) in the folder '{folder}' were not checked: the folder of the attachments is called attachments.",
+        "Rename the folder to attachments, or move the attachments to attachments/ and name them under 附件.",
         "Attachments are looked for in attachments/, or where 附件 says.",
     ),
     "A010": Entry(

@@ -1,0 +1,105 @@
+"""Problems that merely follow from another one, so that one slip is told once."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from smepp.model.dossier import Dossier
+from smepp.model.forms import RECOMMENDATION, REVIEW
+from smepp.model.place import Place, Route
+from smepp.model.problem import Level, Problem
+from smepp.model.programme import Clause, Programme
+
+PRIVACY = "X115"
+"""Told of any value, whatever else is wrong with it."""
+
+MISNAMED, MISSING = "A005", "X921"
+
+ELSEWHERE, NOT_THERE = "A009", frozenset({"A101", "A102", "A103"})
+FOLDER = "attachments"
+
+NUMBERS: Mapping[str, Callable[[str], str]] = {"Y201": str, "Y202": lambda typed: str(Decimal(typed)).lower()}
+"""Hints of the loader on how a number is typed, and how a schema's problem shows the same number; they share no place."""
+
+
+def causes(problems: Iterable[Problem], dossier: Dossier, programme: Programme) -> list[Problem]:
+    """The problems without those that follow from others.
+
+    Left out are: what the papers' checks, or the loader's hints on how to type a value, say of a value that its form does not
+    take; what is said of a judgement or verification that is not filled in as its form asks; and what is said of one only
+    because the paper that it rests on is not there or cannot be read. A paper that lies there under a wrong name is not also
+    missing: its wrong name is the error. So it is with the folder of the attachments.
+    """
+    found = list(problems)
+    lost = _unread(dossier, programme)
+    clauses = {each.id: each for each in programme.clauses}
+    wrong = [each for each in found if each.code[0] == "S" and not each.place.on_key]
+    gone = {str(each.params["name"]) for each in found if each.code in NOT_THERE}
+    kept = [
+        each
+        for each in found
+        if not (_of_wrong_value(each, wrong) or _of_lost_paper(each, lost, clauses) or _of_lost_attachment(each, gone))
+    ]
+    return _folder(_misnamed(kept))
+
+
+def _of_wrong_value(problem: Problem, wrong: Collection[Problem]) -> bool:
+    match problem.code[0]:
+        case "X":
+            return problem.code != PRIVACY and any(each.place == problem.place for each in wrong)
+        case "P":
+            return problem.place.file in (RECOMMENDATION, REVIEW) and any(_row(each) == _row(problem) for each in wrong)
+        case "Y" if problem.code in NUMBERS:
+            shown = problem.place.file, NUMBERS[problem.code](problem.params["value"])
+            return any((each.place.file, each.params.get("value")) == shown for each in wrong)
+    return False
+
+
+def _row(problem: Problem) -> tuple[str, Route]:
+    return problem.place.file, problem.place.route[:2]
+
+
+def _unread(dossier: Dossier, programme: Programme) -> frozenset[str]:
+    """The papers that are not there or could not be read."""
+    files = {*dossier.documents, *(each.file for each in programme.materials)}
+    return frozenset(each for each in files if dossier.value(each) is None)
+
+
+def _of_lost_paper(problem: Problem, lost: Collection[str], clauses: Mapping[str, Clause]) -> bool:
+    if not lost or problem.code[0] != "P":
+        return False
+    if problem.code == "P107":
+        clause = clauses.get(problem.params["clause"])
+        return clause is not None and clause.applies is not None and clause.applies["名单"]["文件"] in lost
+    rests_on = problem.params.get("missing") or [problem.params.get("fact")]
+    return all(isinstance(each, Place) and each.file in lost for each in rests_on)
+
+
+def _of_lost_attachment(problem: Problem, gone: Collection[str]) -> bool:
+    return problem.code == "P105" and problem.params["now"] is None and problem.params["attachment"] in gone
+
+
+def _misnamed(found: list[Problem]) -> list[Problem]:
+    missing = {each.place.file for each in found if each.code == MISSING}
+    there = missing & {each.params["right"] for each in found if each.code == MISNAMED}
+    kept = [each for each in found if each.code != MISSING or each.place.file not in there]
+    return [
+        replace(each, level=Level.ERROR) if each.code == MISNAMED and each.params["right"] in there else each for each in kept
+    ]
+
+
+def _folder(found: list[Problem]) -> list[Problem]:
+    """All attachments lie under the names that the materials give, in a folder that is called something else."""
+    for each in found:
+        if each.code == ELSEWHERE:
+            missed = [one for one in found if one.code in NOT_THERE and _only_in(each.params["folder"], one)]
+            if missed:
+                places = tuple(place for one in missed for place in (one.place, *one.related))
+                whole = replace(each, level=Level.ERROR, related=places)
+                return [whole if one is each else one for one in found if one not in missed]
+    return found
+
+
+def _only_in(folder: str, problem: Problem) -> bool:
+    said, right = problem.params["name"], problem.params.get("right")
+    return bool(said.startswith(f"{FOLDER}/") and right == folder + said.removeprefix(FOLDER))
