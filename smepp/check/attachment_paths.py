@@ -50,12 +50,13 @@ def _missing(naming: Naming, known: Sequence[str]) -> Problem:
         spelled = unicodedata.normalize("NFC", naming.name)
         only_case = same != spelled and same.casefold() == spelled.casefold()
         return naming.problem("A103" if only_case else "A102", right=same)
-    by_base = {_base(each): each for each in reversed(known)}
-    right = nearest(_base(naming.name), by_base)
+    by_base = {base_of(each): each for each in reversed(known)}
+    right = nearest(base_of(naming.name), by_base)
     return naming.problem("A102", right=by_base[right]) if right else naming.problem("A101")
 
 
-def _base(path: str) -> str:
+def base_of(path: str) -> str:
+    """The name of a file without its folders, for comparing."""
     return _plain(path).rpartition("/")[2].casefold()
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from smepp.check.attachment_paths import Naming, path_problem
+from smepp.check.attachment_paths import Naming, base_of, path_problem
 from smepp.model.defect import Defect
 from smepp.model.filetype import LARGEST, extension, named_kind
 from smepp.model.forms import GUIDE, RECOMMENDATION, REVIEW
@@ -109,9 +109,11 @@ def _never_named(
 ) -> Iterator[Problem]:
     """What nobody names, but for files that were meant where a wrong name was written, and files of a folder that was named."""
     meant = {each.params.get("right") for each in defects}
+    copied = {base_of(str(each.params["name"])) for each in defects if each.code == "A105"}
     folders = tuple(f"{each.params['name']}/" for each in defects if each.code == "A109")
     for name in attachments:
-        if not (name in places or name in meant or name == GUIDE) and name.startswith(FOLDER) and not name.startswith(folders):
+        known = name in places or name in meant or name == GUIDE or base_of(name) in copied
+        if not known and name.startswith(FOLDER) and not name.startswith(folders):
             yield problem("A211", Place(file=name), name=name)
 
 

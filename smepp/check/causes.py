@@ -9,6 +9,7 @@ from smepp.model.forms import RECOMMENDATION, REVIEW
 from smepp.model.place import Place, Route
 from smepp.model.problem import Level, Problem
 from smepp.model.programme import Clause, Programme
+from smepp.model.record import Record
 
 PRIVACY = "X115"
 """Told of any value, whatever else is wrong with it."""
@@ -18,6 +19,12 @@ MISNAMED, MISSING = "A005", "X921"
 ELSEWHERE, NOT_THERE = "A009", frozenset({"A101", "A102", "A103"})
 FOLDER = "attachments"
 
+MOVED = "S207"
+
+NO_RULES = "O105"
+OF_THE_YEAR = frozenset({"X207", "X209", "X501", "X701", "X702", "X704", "X705", "X706", "X707", "X709", "X911"})
+"""Held against the application year or its deadline."""
+
 NUMBERS: Mapping[str, Callable[[str], str]] = {"Y201": str, "Y202": lambda typed: str(Decimal(typed)).lower()}
 """Hints of the loader on how a number is typed, and how a schema's problem shows the same number; they share no place."""
 
@@ -26,21 +33,38 @@ def causes(problems: Iterable[Problem], dossier: Dossier, programme: Programme) 
     """The problems without those that follow from others.
 
     Left out are: what the papers' checks, or the loader's hints on how to type a value, say of a value that its form does not
-    take; what is said of a judgement or verification that is not filled in as its form asks; and what is said of one only
-    because the paper that it rests on is not there or cannot be read. A paper that lies there under a wrong name is not also
-    missing: its wrong name is the error. So it is with the folder of the attachments.
+    take; what is said of a judgement or verification that is not filled in as its form asks; what is said of one only because
+    the paper or the field that it rests on is not there or cannot be read; that a field is missing which stands in another
+    form; and what a year of which no rules are known makes of every date. A paper that lies there under a wrong name is not
+    also missing: its wrong name is the error. So it is with the folder of the attachments.
     """
     found = list(problems)
-    lost = _unread(dossier, programme)
-    clauses = {each.id: each for each in programme.clauses}
-    wrong = [each for each in found if each.code[0] == "S" and not each.place.on_key]
-    gone = {str(each.params["name"]) for each in found if each.code in NOT_THERE}
+    forms = [each for each in found if each.code[0] == "S"]
+    typed = [each for each in forms if not each.place.on_key]
+    lost = Lost(
+        papers=_unread(dossier, programme),
+        clauses={each.id: each for each in programme.clauses},
+        forms=forms,
+        attachments=frozenset(str(each.params["name"]) for each in found if each.code in NOT_THERE),
+        moved=frozenset((each.params["file"], each.params["key"]) for each in forms if each.code == MOVED),
+    )
+    no_rules = any(each.code == NO_RULES for each in found)
     kept = [
         each
         for each in found
-        if not (_of_wrong_value(each, wrong) or _of_lost_paper(each, lost, clauses) or _of_lost_attachment(each, gone))
+        if not (_of_wrong_value(each, typed) or _of_lost(each, lost) or (no_rules and each.code in OF_THE_YEAR))
     ]
     return _folder(_misnamed(kept))
+
+
+class Lost(Record):
+    """What cannot be read or is not where it belongs: papers, fields by the problems of their forms, attachments, moved fields."""
+
+    papers: Collection[str]
+    clauses: Mapping[str, Clause]
+    forms: Collection[Problem]
+    attachments: Collection[str]
+    moved: Collection[tuple[str, str]]
 
 
 def _of_wrong_value(problem: Problem, wrong: Collection[Problem]) -> bool:
@@ -65,18 +89,24 @@ def _unread(dossier: Dossier, programme: Programme) -> frozenset[str]:
     return frozenset(each for each in files if dossier.value(each) is None)
 
 
-def _of_lost_paper(problem: Problem, lost: Collection[str], clauses: Mapping[str, Clause]) -> bool:
-    if not lost or problem.code[0] != "P":
-        return False
-    if problem.code == "P107":
-        clause = clauses.get(problem.params["clause"])
-        return clause is not None and clause.applies is not None and clause.applies["名单"]["文件"] in lost
-    rests_on = problem.params.get("missing") or [problem.params.get("fact")]
-    return all(isinstance(each, Place) and each.file in lost for each in rests_on)
+def _of_lost(problem: Problem, lost: Lost) -> bool:
+    match problem.code:
+        case "S201":
+            return (problem.place.file, problem.params["field"]) in lost.moved and len(problem.place.route) == 1
+        case "P105":
+            return problem.params["now"] is None and problem.params["attachment"] in lost.attachments
+        case "P107":
+            clause = lost.clauses.get(problem.params["clause"])
+            return clause is not None and clause.applies is not None and clause.applies["名单"]["文件"] in lost.papers
+        case "P103":
+            return all(_is_lost(each, lost) for each in problem.params["missing"])
+        case "P104" | "P108" | "P202":
+            return _is_lost(problem.params["fact"], lost)
+    return False
 
 
-def _of_lost_attachment(problem: Problem, gone: Collection[str]) -> bool:
-    return problem.code == "P105" and problem.params["now"] is None and problem.params["attachment"] in gone
+def _is_lost(place: Place, lost: Lost) -> bool:
+    return place.file in lost.papers or any(each.touches(place) for each in lost.forms)
 
 
 def _misnamed(found: list[Problem]) -> list[Problem]:

@@ -12,6 +12,19 @@ def fingerprint(value: Any) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def fits(value: Any, taken: str) -> bool:
+    """Whether a fingerprint is that of a loaded value; of a text also the SHA-256 of its bytes, with or without a last line end.
+
+    That is what people get who take it of the text itself.
+    """
+    if fingerprint(value) == taken:
+        return True
+    if not isinstance(value, str):
+        return False
+    text = value.rstrip("\n")
+    return taken in {hashlib.sha256(each.encode("utf-8", "surrogatepass")).hexdigest() for each in (text, f"{text}\n", value)}
+
+
 def _plain(value: object) -> str:
     if isinstance(value, Decimal):
         return str(value) if value.adjusted() > 30 else f"{value.normalize():f}"

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from smepp.check.facts import Facts, value_at
-from smepp.check.fingerprints import fingerprint
+from smepp.check.fingerprints import fingerprint, fits
 from smepp.model.dossier import Dossier
 from smepp.model.people import CopiedFact, Judgement
 from smepp.model.place import Place
@@ -32,8 +32,9 @@ Changed = tuple[str, str, dict[str, Any]]
 def _fact(copy: CopiedFact, facts: Facts) -> Changed | None:
     exists, now = value_at(facts.values.get(copy.place.file), copy.place.route)
     if copy.fingerprint:
-        present = fingerprint(now) if exists else None
-        return None if present == copy.fingerprint else ("P108", "指纹", {"fact": copy.place, "now": present})
+        if exists and fits(now, copy.fingerprint):
+            return None
+        return "P108", "指纹", {"fact": copy.place, "now": fingerprint(now) if exists else None}
     if exists and now == copy.value:
         return None
     return "P104", "值", {"fact": copy.place, "old": copy.value, "new": now if exists else None}

@@ -155,3 +155,10 @@ def test_names_at_any_depth():
         (("附件",), "3"),
         (("b", "附件", 0, 0), "4"),
     ]
+
+
+@pytest.mark.parametrize(
+    "typed", ["D:\\材料\\01-application.pdf", "/home/a/01-application.pdf", "../x/attachments/01-Application.pdf"]
+)
+def test_the_file_that_a_path_out_of_the_dossier_meant_is_not_also_a_stray(typed):
+    assert [each.split()[0] for each in said([typed], [attachment("attachments/01-application.pdf")])] == ["A105"]

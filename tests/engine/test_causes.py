@@ -66,8 +66,27 @@ def test_nor_are_verifications(dossier):
     assert codes(dossier, ("01-application.yaml", "从业人数: 46", "从业人数：46")) == ["Y301"]
 
 
-def test_a_field_that_is_not_there_is_still_named_to_the_panel(dossier):
-    assert set(codes(dossier, ("01-application.yaml", "服务特色:", "特色服务:"))) == {"S205", "P103"}
+@pytest.mark.parametrize(
+    ("file", "old", "new", "code"),
+    [
+        ("01-application.yaml", "服务特色:", "特色服务:", "S205"),
+        ("01-application.yaml", "  - 物流服务\n", "  － 物流服务\n", "S215"),
+        ("03-financials.yaml", "    本年: 862417.36", "    本年: 86.24万元", "S212"),
+        ("01-application.yaml", "    家数: 118", "    家数: 118家", "S212"),
+    ],
+)
+def test_nor_on_a_field_that_its_form_does_not_take(dossier, file, old, new, code):
+    assert codes(dossier, (file, old, new)) == [code]
+
+
+def test_a_field_in_the_wrong_form_is_not_also_missing(dossier):
+    date = "成立日期: 2008-03-06\n"
+    changes = [("02-legal-person.yaml", date, ""), ("01-application.yaml", "盖章: 是\n", f"盖章: 是\n{date}")]
+    assert codes(dossier, *changes) == ["S207"]
+
+
+def test_a_year_without_rules_is_told_once(dossier):
+    assert codes(dossier, ("dossier.yaml", "年度: 2013", "年度: 2012")) == ["O105"]
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+import hashlib
+
 import pytest
 
 from smepp.check import judgements
@@ -119,3 +121,17 @@ def test_later_judgements_are_left_out():
 )
 def test_what_the_schema_reports_is_passed_over(junk):
     assert judgements.read(junk if isinstance(junk, dict) else None, None) == []
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+@pytest.mark.parametrize("given", [WORDS, f"{WORDS}\n"])
+def test_the_fingerprint_of_the_text_itself_does_as_well(end, given):
+    taken = hashlib.sha256(f"{WORDS}{end}".encode()).hexdigest()
+    copy = {"文件": "01-application.yaml", "栏目": "服务特色", "指纹": taken}
+    assert not settle(said(fact=copy), application={"服务特色": given})[1]
+    assert settle(said(fact=copy), application={"服务特色": f"{WORDS}改了"})[1] == ["P108"]
+
+
+def test_a_number_has_no_text_to_take_a_fingerprint_of():
+    copy = {"文件": "01-application.yaml", "栏目": "从业人数", "指纹": hashlib.sha256(b'"22"').hexdigest()}
+    assert settle(said(fact=copy))[1] == ["P108"]

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from smepp.check.papers.context import PapersContext, Values
-from smepp.check.papers.values import at, day, place, text
+from smepp.check.papers.values import at, day, place, rows, text
 from smepp.check.region import district_named
 from smepp.model.forms import DOSSIER, RECOMMENDATION
 from smepp.model.problem import Problem, problem
 from smepp.model.programme import District
 
-RECEIVED, HANDED_UP = "市局收件时间", "上报日期"
+RECEIVED, HANDED_UP, VERIFIED = "市局收件时间", "上报日期", "核实"
 ORDER = (
     ((DOSSIER, "区县收件日期"), (RECOMMENDATION, "日期")),
     ((RECOMMENDATION, "现场核查", "日期"), (RECOMMENDATION, "日期")),
@@ -33,6 +33,7 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
             here, there = place(later_file, *later_route), place(file, *route)
             shown = {"field": later_route[-1], "date": second, "other_field": _label(route), "other_date": first}
             yield problem("X912", here, related=(there,), **shown)
+    yield from _verified_afterwards(values)
     received = at(values, DOSSIER, RECEIVED) is not None
     if received and RECOMMENDATION not in values and RECOMMENDATION not in context.present:
         yield problem("X913", place(DOSSIER, RECEIVED))
@@ -40,6 +41,17 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
     if opinion in OPINIONS and (received or at(values, RECOMMENDATION, HANDED_UP) is not None):
         yield problem("X915", place(RECOMMENDATION, "意见"), opinion=opinion)
     yield from _other_district(values, context)
+
+
+def _verified_afterwards(values: Values) -> Iterator[Problem]:
+    """Verifications (核实) of a later day than the opinion that they belong to."""
+    opinion = day(at(values, RECOMMENDATION, "日期"))
+    for index, row in rows(values, RECOMMENDATION, VERIFIED):
+        when = day(row.get("日期"))
+        if opinion and when and opinion < when:
+            here, there = place(RECOMMENDATION, VERIFIED, index, "日期"), place(RECOMMENDATION, "日期")
+            shown = {"field": "日期", "date": opinion, "other_field": f"{VERIFIED}日期", "other_date": when}
+            yield problem("X912", here, related=(there,), **shown)
 
 
 def _late(values: Values, deadline: str | None) -> Iterator[Problem]:

@@ -21,12 +21,12 @@ def check(values: Values, _context: PapersContext) -> Iterator[Problem]:
     sent, valid = (count(at(values, SERVICES, SURVEY, key)) for key in ("发放份数", "有效份数"))
     answers = {key: found for key in _ANSWERS if (found := count(at(values, SERVICES, SURVEY, key))) is not None}
     where = _place("有效份数")
-    if valid == 0:
-        yield problem("X603", where)
     if valid is not None and sent is not None and valid > sent:
         yield problem("X602", where, related=(_place("发放份数"),), valid=valid, sent=sent)
     if valid is not None and len(answers) == len(_ANSWERS) and sum(answers.values()) != valid:
         yield problem("X601", where, related=tuple(map(_place, _ANSWERS)), added=sum(answers.values()), valid=valid)
+    elif valid == 0:
+        yield problem("X603", where)
     declared = number(at(values, APPLICATION, DECLARED))
     if declared is not None and declared > 100:
         yield problem("X216", place(APPLICATION, DECLARED), declared=declared)

@@ -20,17 +20,25 @@ def check(values: Values, _context: PapersContext) -> Iterator[Problem]:
     """Counts that cannot all be true."""
     staff = count(at(values, APPLICATION, "从业人数"))
     people = distinct_people(values)
+    claims = {field: found for field in QUALIFIED if (found := count(at(values, APPLICATION, "专业人员", field))) is not None}
     if staff is not None and len(people) > staff:
         where = place(PERSONNEL, "人员")
         yield problem("X211", where, related=(place(APPLICATION, "从业人数"),), listed=len(people), staff=staff)
-    claims = {field: found for field in QUALIFIED if (found := count(at(values, APPLICATION, "专业人员", field))) is not None}
-    for field, claimed in claims.items():
-        where = place(APPLICATION, "专业人员", field)
-        if staff is not None and claimed > staff:
-            yield problem("X212", where, related=(place(APPLICATION, "从业人数"),), field=field, count=claimed, staff=staff)
-        elif staff is not None and people and len(people) <= staff:
-            yield from _against_list(field, claimed, people, staff)
+    elif staff is not None:
+        yield from _more_than_all(claims, staff)
+        for field, claimed in claims.items():
+            if claimed <= staff and people:
+                yield from _against_list(field, claimed, people, staff)
     yield from _either(claims)
+
+
+def _more_than_all(claims: dict[str, int], staff: int) -> Iterator[Problem]:
+    """One problem, at the greatest claim: where several are too great, it is the number of staff that is too small."""
+    fields = sorted((each for each in claims if claims[each] > staff), key=lambda each: -claims[each])
+    if fields:
+        where, *others = (place(APPLICATION, "专业人员", field) for field in fields)
+        shown = {"field": fields[0], "count": claims[fields[0]], "staff": staff}
+        yield problem("X212", where, related=(place(APPLICATION, "从业人数"), *others), **shown)
 
 
 def distinct_people(values: Values) -> list[Row]:
