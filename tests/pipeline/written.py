@@ -23,11 +23,11 @@ class SingleQuoting(Quoting):
 
 
 def _text(dumper: Any, value: str) -> yaml.ScalarNode:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=dumper.quote)  # type: ignore[no-any-return]
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=dumper.quote)
 
 
 def _decimal(dumper: Any, value: Decimal) -> yaml.ScalarNode:
-    return dumper.represent_scalar("tag:yaml.org,2002:float", str(value).replace("E", "e"))  # type: ignore[no-any-return]
+    return dumper.represent_scalar("tag:yaml.org,2002:float", str(value).replace("E", "e"))
 
 
 for _dumper in (Quoting, SingleQuoting):
