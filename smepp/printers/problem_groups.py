@@ -12,7 +12,7 @@ Locate = Callable[[Place], Position | None]
 
 COVER = "dossier.yaml"
 
-CAUSES_FIRST = "YSOAXP"
+CAUSES_FIRST = "GYSOAXP"
 """Families of codes, those first from which others may follow."""
 
 
@@ -64,7 +64,7 @@ def list_of(place: Place) -> Route:
 
 
 def _group(problems: list[Problem], locate: Locate) -> Group:
-    ordered = sorted(problems, key=lambda each: row_of(each.place) or 0)
+    ordered = sorted(problems, key=lambda each: (row_of(each.place) or 0, _shown(each)))
     return Group(problems=tuple(ordered), position=locate(ordered[0].place))
 
 
@@ -85,7 +85,13 @@ def _order(group: Group) -> tuple[object, ...]:
         (position.line, position.column) if position else (0, 0),
         problem.code,
         [(isinstance(step, str), 0 if isinstance(step, str) else step, str(step)) for step in problem.place.route],
+        _shown(problem),
     )
+
+
+def _shown(problem: Problem) -> str:
+    """Tells problems apart that stand at one place, so that they come in the same order however they were found."""
+    return repr(problem.params)
 
 
 def file_order(file: str) -> tuple[int, str]:

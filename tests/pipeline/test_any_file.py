@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from smepp.jobs.exit_codes import ExitCode
 from smepp.load.schemas import known_keys
+from smepp.model.codes import FAMILIES
 from smepp.model.place import Route
+from smepp.printers.problem_groups import CAUSES_FIRST
 from tests.load.trees import trees
 from tests.pipeline.examples import FEW, MANY
 from tests.pipeline.planted import PLANTED, shows_resident
@@ -99,3 +101,8 @@ def test_an_office_or_round_that_cannot_be_used_is_named_as_the_dossier_was(worl
     sound(told)
     assert told.code is ExitCode.IMPOSSIBLE
     assert told.texts[0].startswith(f"{path} 有错误，不能据以核对案卷。请先改正：\n{path}:1:3 错误 Y301 ")
+
+
+def test_every_family_of_codes_has_its_turn():
+    assert FAMILIES
+    assert set(FAMILIES) <= set(CAUSES_FIRST)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.pipeline.examples import FEW
+from tests.pipeline.planted import RESIDENT, WIDE
 from tests.pipeline.spoiling import spoilt
 from tests.pipeline.telling import tell
 from tests.pipeline.world import SMALL, SPOILT, World, values
@@ -60,3 +61,11 @@ def test_the_way_of_writing_all_files_does_not_matter(world, name, way):
 def test_the_way_of_writing_a_spoilt_file_does_not_matter(world, change, way):
     file, tree = change
     assert said(world, SMALL, {file: WAYS[way](tree)}) == said(world, SMALL, {file: block(tree).encode()})
+
+
+def test_problems_at_one_place_come_in_the_same_order(world):
+    """Keys that hold a resident number are not told by their place."""
+    file = "01-application.yaml"
+    tree = {**values(SMALL)[file], RESIDENT: "有", WIDE: "有"}
+    back = dict(reversed(tree.items()))
+    assert said(world, SMALL, {file: block(tree).encode()}) == said(world, SMALL, {file: block(back).encode()})
