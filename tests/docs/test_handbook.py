@@ -127,6 +127,7 @@ def test_a_bug_of_the_program_gets_on_no_page(tmp_path: Path, monkeypatch):
     office = Office(tmp_path / "office")
     monkeypatch.setattr("tools.handbook.office.ROOT", tmp_path)
     (tmp_path / "smepp").mkdir()
+    (tmp_path / "smepp" / "__init__.py").touch()
     (tmp_path / "smepp" / "__main__.py").write_text("print('oh')\nraise SystemExit(70)\n", encoding="utf-8")
     with pytest.raises(RuntimeError, match="oh"):
         office.run("smepp check x")
