@@ -70,7 +70,7 @@ def test_nor_are_verifications(dossier):
     ("file", "old", "new", "code"),
     [
         ("01-application.yaml", "服务特色:", "特色服务:", "S205"),
-        ("01-application.yaml", "  - 物流服务\n", "  － 物流服务\n", "S215"),
+        ("01-application.yaml", "集聚类型:\n    - 产业集群\n", "集聚类型: 产业集群\n", "S215"),
         ("03-financials.yaml", "    本年: 862417.36", "    本年: 86.24万元", "S212"),
         ("01-application.yaml", "    家数: 118", "    家数: 118家", "S212"),
     ],

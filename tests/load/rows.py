@@ -35,6 +35,10 @@ def begins_with(sign: str) -> str:
     return f"内容不能直接以“{sign}”开头，请加引号。"
 
 
+def other_dash(sign: str) -> str:
+    return f"这一行开头的“{sign}”不是半角减号“-”。"
+
+
 def no_text_key(key: str) -> str:
     return f"栏目名必须是文字，这里是“{key}”。"
 
@@ -96,6 +100,11 @@ BLANKS = {
     "dash without space at the margin": Row("x:\n-b\n-c\n", "2:1", "Y303", DASH),
     "dash without space among items": Row("x:\n  - a\n  -b\n  - c\n", "3:3", "Y303", DASH),
     "dash without space before a number": Row("x:\n- 1\n-2\n", "3:1", "Y303", DASH),
+    "full-width dash of the first item": Row("x:\n  － a\n  - b\n", "2:3", "Y317", other_dash("－")),
+    "full-width dash of a later item": Row("x:\n  - a\n  － b\ny: 1\n", "3:3", "Y317", other_dash("－")),
+    "full-width dash that touches its item": Row("x:\n  - a\n  －b\n", "3:3", "Y317", other_dash("－")),
+    "full-width dash before a key": Row("x:\n  － 姓名: 张\n    学历: 本科\n", "2:3", "Y317", other_dash("－")),
+    "long dash of an item": Row("x:\n  - a\n  — b\n", "3:3", "Y317", other_dash("—")),
     "dash without space before a key": Row("x:\n  -姓名: 张\n   学历: 本科\n", "2:3", "Y303", DASH),
 }
 
@@ -107,6 +116,9 @@ LAYOUT = {
     "key of an item with too little indentation": Row("a:\n  - b: 1\n   c: 2\n", "3:4", "Y314", INDENT),
     "negative number before an indented key": Row("a: -5\n b: 1\n", "2:2", "Y314", INDENT),
     "text below a bar without indentation": Row("a: |\n正文\n", "2:1", "Y314", INDENT),
+    "text with a full-width colon below a bar": Row(
+        "a: |\n把货主、车主放在一张单子上：货从哪里出\nb: 1\n", "2:1", "Y314", INDENT
+    ),
     "key behind braces": Row("{a: 1}\nb: 2\n", "2:1", "Y314", INDENT),
     "item among keys": Row("a: 1\n- b\n", "2:1", "Y316", MIXED),
     "key among items": Row("a:\n  - b\n  c: 1\n", "3:3", "Y316", MIXED),

@@ -75,3 +75,20 @@ def test_unexplained_breach_is_placed_by_the_parser() -> None:
     (problem,) = read(("k" * 1100 + ": 1\n").encode(), "f.yaml").problems
     assert (problem.code, problem.place.at) == ("Y399", (1, 1101))
     assert text(problem, "zh") == "从这里起不合 YAML 的格式，读不下去。"
+
+
+@pytest.mark.parametrize("name", [*BLANKS, *LAYOUT])
+def test_a_slip_of_the_layout_is_told_once(name: str) -> None:
+    row = ROWS[name]
+    assert len(told(row)) == 1
+
+
+@pytest.mark.parametrize("blank", ["\u3000", "\xa0"])
+def test_lines_that_cannot_fit_to_one_with_a_wrong_blank_are_not_blamed(blank: str) -> None:
+    row = Row(f"a:\n  x: 1\n{blank}y: 2\n  z: 3\n", "", "", "")
+    assert [at for at, _, _ in told(row)] == ["3:1"]
+
+
+@pytest.mark.parametrize("typed", ["a: 甲\n  —— 引自乙\n", "a: |\n  － 甲\n  — 乙\n", "a: '－ 甲'\n", "a: －\n"])
+def test_dashes_of_a_text_are_left_alone(typed: str) -> None:
+    assert not read(typed.encode(), "f.yaml").problems

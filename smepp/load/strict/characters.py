@@ -18,6 +18,9 @@ hides in a name), and the mark that a conversion leaves where it lost a characte
 BLANKS = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """The body of a character class: blanks that look like a space and are none to YAML."""
 
+OTHER_DASHES = "‐‑–—−﹣－"
+"""The body of a character class: dashes that are typed for the hyphen of a list and are none to YAML."""
+
 
 def named(char: str) -> str:
     """A character by its number, as `U+200B`."""

@@ -4,13 +4,14 @@ import re
 from collections.abc import Collection
 from dataclasses import field
 
-from smepp.load.strict.characters import BLANKS, named
+from smepp.load.strict.characters import BLANKS, OTHER_DASHES, named
 from smepp.model.record import Record
 
 _LEADING_BLANK = re.compile(rf"[{BLANKS}]").match
 _DASH = re.compile(rf"-([{BLANKS}]|(?=[^\s\-]))").match
+_OTHER_DASH = re.compile(rf"－|[{OTHER_DASHES}](?= )").match
 _NUMBER = re.compile(r"-[0-9]").match
-_COLON = re.compile(r"""([^:：，。；！？“”"'\#\r\n\t]{1,40}?)[ ]*([:：])(.?)""").match
+_COLON = re.compile(r"""([^:：、，。；！？“”"'\#\r\n\t]{1,40}?)[ ]*([:：])(.?)""").match
 _ADDRESS = re.compile(r"[A-Za-z]+://|[A-Za-z]:[\\/]|[0-9]+:[0-9]").match
 
 
@@ -34,7 +35,7 @@ def slip(fragment: str, *, number: bool = True) -> Slip | None:
 
     With `number` it may also be a negative number, whose dash is a minus sign.
     """
-    return _leading_blank(fragment) or _dash(fragment, number=number) or colon_slip(fragment)
+    return _leading_blank(fragment) or _dash(fragment, number=number) or _other_dash(fragment) or colon_slip(fragment)
 
 
 def _leading_blank(fragment: str) -> Slip | None:
@@ -47,6 +48,12 @@ def _dash(fragment: str, *, number: bool) -> Slip | None:
     if found is None or (number and _NUMBER(fragment)):
         return None
     return blank_slip(found[1], 1) if found[1] else Slip(code="Y303", offset=0)
+
+
+def _other_dash(fragment: str) -> Slip | None:
+    """A full-width dash, or another one before a space, where the dash of an item may stand."""
+    found = _OTHER_DASH(fragment)
+    return Slip(code="Y317", offset=0, params={"char": found[0]}) if found else None
 
 
 def colon_slip(fragment: str, known: Collection[str] | None = None) -> Slip | None:

@@ -69,7 +69,14 @@ class _Walk:
         except FAILURES as failure:
             flow = [frame.begin for frame in self.frames if frame.in_flow]
             wreck = Wreck(source=self.source, breach=breach(failure), last=self.last, opener=flow[-1] if flow else None)
-            self.add([diagnose(wreck)])
+            found = diagnose(wreck)
+            if not (found.code == "Y314" and self.line_began_wrongly()):
+                self.add([found])
+
+    def line_began_wrongly(self) -> bool:
+        """Whether a line began with a blank that is no space or a dash that is no hyphen: then its neighbours cannot fit to it."""
+        signs = [each.index for each in self.faults.values() if each.code in ("Y303", "Y304", "Y305", "Y317")]
+        return any(not self.source.before(index).strip(" ") for index in signs)
 
     def add(self, faults: Iterable[Fault]) -> None:
         """Keep the first fault of each code on a line; what leaves the tree usable gets its route there."""

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable
 
-from smepp.load.strict.characters import BLANKS, FORBIDDEN
+from smepp.load.strict.characters import BLANKS, FORBIDDEN, OTHER_DASHES
 
 _NOTABLE = re.compile(rf"[{FORBIDDEN}{BLANKS}\t&!]").search
 _BACKSLASH = re.compile(r"""\\(?!n")|[A-Za-z]:\\""").search
 _QUESTION = re.compile(r"\?(?=[ \r\n])").search
 _TIGHT_COMMENT = re.compile(r"""\#(?=[^\s\#])(?<=[ "'\]}]\#)""").search
 _KEY_LIKE_LINE = re.compile(
-    r"""\n[ ]*+                                         # a fixed first character makes the search twice as fast
+    rf"""\n[ ]*+                                         # a fixed first character makes the search twice as fast
         (?:
             -(?![ \r\n\-])                              # a dash that touches its text
-          | (?:-[ ]++)*+[^\s"'\#\-:：{\[|>][^:：\r\n"'\#]*+
+          | [－{OTHER_DASHES}]                          # a dash that is none to YAML
+          | (?:-[ ]++)*+[^\s"'\#\-:：{{\[|>][^:：\r\n"'\#]*+
             (?:：|:(?=[^\s]))                           # a colon that is full-width or touches its value
         )""",
     re.VERBOSE,

@@ -263,6 +263,12 @@ ENTRIES: dict[str, Entry] = {
         "Give the list a key and indent the list below it; if the dash is there by mistake, delete it.",
         "All lines of one level must be keys, or all must be items of a list.",
     ),
+    "Y317": Entry(
+        "Another dash than that of a list",
+        "The “{char}” at the beginning of this line is no hyphen “-”.",
+        "Change it to a hyphen and a space, as “- value”; if it belongs to the text, put the whole text in quotes.",
+        "A full-width or long dash is text to YAML, so that the line runs on from the one above and is no item of the list.",
+    ),
     "Y399": Entry(
         "Not valid YAML",
         "From here on this is not valid YAML and cannot be read.",

@@ -49,5 +49,6 @@ CODES = {
     "Y314": error(),  # indentation
     "Y315": error(),  # line without a colon
     "Y316": error(),  # items among keys
+    "Y317": error("char"),  # a dash that is no hyphen where an item begins
     "Y399": error(),  # anything else
 }
