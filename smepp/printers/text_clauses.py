@@ -1,6 +1,6 @@
 """The answers to the clauses as a table, with what must be known of an answer under its row."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from smepp.messages import Lang
@@ -9,7 +9,7 @@ from smepp.model.assessment import Assessment
 from smepp.model.finding import Finding, Open
 from smepp.model.outcome import Outcome
 from smepp.model.programme import Clause
-from smepp.printers.answers import bearing, deciding
+from smepp.printers.answers import bearing, deciding, waiting
 from smepp.printers.citation import citation
 from smepp.printers.clause_notes import Readers, notes
 from smepp.printers.figures import margin
@@ -45,11 +45,11 @@ def clauses(assessment: Assessment, readers: Readers) -> Iterator[Block]:
     yield from _not_applying([each for each in findings if not each.applies], lang)
 
 
-def tally(findings: Iterable[Finding], lang: Lang) -> str:
-    """How many of the deciding clauses are met, not met and undecided, and why the last ones are."""
+def tally(findings: Sequence[Finding], lang: Lang) -> str:
+    """How many of the deciding clauses are met and not met, and how many wait for what, as the decision counts them."""
     counted = list(deciding(findings))
     met, not_met = (sum(each.outcome is outcome for each in counted) for outcome in (Outcome.MET, Outcome.NOT_MET))
-    facts, people = (sum(each.why_open is why for each in counted) for why in (Open.FACTS, Open.JUDGEMENT))
+    facts, people = (len(waiting(findings, why)) for why in (Open.FACTS, Open.JUDGEMENT))
     key = "clauses.tally_open" if facts + people else "clauses.tally"
     return word(key, lang, met=met, not_met=not_met, open=facts + people, facts=facts, people=people)
 

@@ -5,7 +5,7 @@ from rich.cells import cell_len
 
 from smepp.messages.words import word
 from smepp.model.assessment import Action, Decision, NextStep
-from smepp.model.finding import Measured
+from smepp.model.finding import Measured, Open
 from smepp.model.outcome import Outcome
 from smepp.model.problem import Owner
 from smepp.printers.requirements import required
@@ -176,3 +176,12 @@ def test_hostile_names_reach_the_screen_as_text():
     assert_fit_for_a_console(text)
     assert text.startswith(r"甲\x1b[2J[bold]乙[/x] 丙\u202e")
     assert verdict(replace(made, dossier=hostile), "zh").startswith(r"甲\x1b[2J[bold]乙[/x] 丙\u202e")
+
+
+def test_open_clauses_are_counted_alike_above_the_table_and_below_it():
+    other = replace(factory.OTHER_KIND, applies=True, why_open=Open.JUDGEMENT)
+    folded = replace(factory.FOLDED, members=("6.1", "6.2"))
+    made = assessment(findings=(folded, factory.NAMED_KIND, other), decision=Decision.NEEDS_JUDGEMENT, because="clause_open")
+    text = flat(text_of(made))
+    assert "待人认定2个" in text
+    assert "待人认定的要点2个" in text

@@ -11,6 +11,9 @@ from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 
 USCC, REGISTRATION, ORGANISATION, CERTIFICATE = "统一社会信用代码", "注册号", "组织机构代码", "登记证号"
+QUOTES = "“”‘’「」\"'"
+"""Quotes of an input method stay in the text; YAML knows only its own."""
+
 _OLDER = {
     REGISTRATION: frozenset({CodeKind.REGISTRATION, CodeKind.REGISTRATION_13}),
     ORGANISATION: frozenset({CodeKind.ORGANISATION}),
@@ -55,7 +58,7 @@ def _older(field: str, code: str, kinds: frozenset[CodeKind]) -> Iterator[Proble
         yield problem("X106", where, field=field, value=code, right=put_right)
     elif kind is not CodeKind.OTHER:
         yield problem("X107", where, field=field, value=code, kind=str(kind))
-    elif plain.isascii() and plain.isalnum():
+    elif (bare := plain.strip(QUOTES)).isascii() and bare.isalnum():
         yield problem("X108", where, field=field, value=code, length=len(plain))
 
 
