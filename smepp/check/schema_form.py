@@ -20,7 +20,7 @@ class Form:
         """What the schema says of the value at `route`; an empty mapping where it says nothing."""
         node: Any = self.root
         for step in route:
-            node = node.get("items", {}) if isinstance(step, int) else node.get("properties", {}).get(step, {})
+            node = node.get("items", {}) if isinstance(step, int) else _under(node, step)
         found: Schema = node
         return found
 
@@ -50,6 +50,12 @@ class Form:
 def field(route: Route) -> str:
     """The key under which a person finds the value: that of the list for a row of it; empty for the root."""
     return next((step for step in reversed(route) if isinstance(step, str)), "")
+
+
+def _under(node: Schema, key: str) -> Any:
+    """What a mapping asks of a key: of one that it names, or of all others where it takes any."""
+    others = node.get("additionalProperties")
+    return node.get("properties", {}).get(key, others if isinstance(others, dict) else {})
 
 
 def _mappings(route: Route, node: Schema) -> Iterator[tuple[Route, Schema]]:

@@ -25,5 +25,4 @@ def _show_problems(error: JobError, lang: Lang) -> None:
     from smepp.printers.console import show as show_blocks
     from smepp.printers.text_problems import listed
 
-    path = str(error.params["path"])
-    show_blocks(listed(error.problems, lang, lambda _: path, error.locate), sys.stderr)
+    show_blocks(listed(error.problems, lang, error.path_of, error.locate), sys.stderr)

@@ -9,8 +9,8 @@ from smepp.check.schema import check_schema
 from smepp.jobs import programmes
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
-from smepp.jobs.places import places_in
-from smepp.load.programme import ProgrammeError
+from smepp.jobs.places import places, places_in
+from smepp.load.programme import NO_ARTICLES, NO_EDITION, ProgrammeError
 from smepp.load.schemas import form_schemas
 from smepp.load.workspace import ROUNDS, as_seen, find_office, office_record, read_document, round_path, round_record
 from smepp.model import forms
@@ -89,10 +89,21 @@ def _programme(wanted: str, year: int | None, office: Path | None, round_: Round
     try:
         return programmes.governing(wanted, year, office, round_)
     except ProgrammeError as error:
-        path = Path(error.path)
-        raise JobError(
-            "programme_unusable", path=path, reason=error.reason, problems=error.problems, locate=places_in(path)
-        ) from error
+        raise _unusable(error) from error
+
+
+EMPTY = {NO_ARTICLES: "programme_no_articles", NO_EDITION: "programme_no_edition"}
+
+
+def _unusable(error: ProgrammeError) -> JobError:
+    path = Path(error.path)
+    if not error.problems:
+        return JobError(EMPTY.get(error.reason, "programme_unusable"), path=path, reason=error.reason)
+    if error.clauses is None:
+        return JobError("programme_wrong", path=path, problems=error.problems, locate=places_in(path))
+    code = "programme_wrong_clauses" if error.clauses else "programme_wrong"
+    locate = places(lambda file: path / file)
+    return JobError(code, path=path, clauses=error.clauses, problems=error.problems, folder=True, locate=locate)
 
 
 @cache

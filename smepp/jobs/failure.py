@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class JobError(Exception):
     """Why a job could not be done: a code of `messages.failures`, its parameters, and the problems of the file to blame.
 
-    The parameter `path` names that file, in which `locate` finds the places of the problems.
+    The parameter `path` names that file, in which `locate` finds the places of the problems; or, with `folder`, the folder of
+    the files that the problems name.
     """
 
     def __init__(
@@ -23,6 +24,7 @@ class JobError(Exception):
         exit_code: ExitCode = ExitCode.IMPOSSIBLE,
         problems: tuple["Problem", ...] = (),
         locate: "Locate" = lambda _: None,
+        folder: bool = False,
         **params: Any,
     ) -> None:
         super().__init__(code)
@@ -31,3 +33,9 @@ class JobError(Exception):
         self.params: Mapping[str, Any] = params
         self.problems = problems
         self.locate = locate
+        self.folder = folder
+
+    def path_of(self, file: str) -> str:
+        """The path of the file of a problem, as the user sees it."""
+        path = str(self.params["path"])
+        return f"{path}/{file}" if self.folder else path

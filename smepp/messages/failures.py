@@ -28,6 +28,22 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "认定办法 {path} 不能用：{reason}",
         "en": "The programme {path} cannot be used: {reason}",
     },
+    "programme_no_articles": {
+        "zh": "认定办法里没有条文：{path} 里要有一条一个的 yaml 文件。",
+        "en": "The programme has no articles: {path} must hold a YAML file for each.",
+    },
+    "programme_no_edition": {
+        "zh": "认定办法 {path} 没有版本：它的文件夹里要有以施行日期命名的文件夹，里面有 programme.yaml。",
+        "en": "The programme {path} has no edition: its folder must hold a folder named by the date in force, with a programme.yaml.",
+    },
+    "programme_wrong": {
+        "zh": "认定办法 {path} 有错误，不能据以核对案卷。请先改正：",
+        "en": "The programme {path} has errors, so no dossier can be held against it. Mend it first:",
+    },
+    "programme_wrong_clauses": {
+        "zh": "认定办法 {path} 有错误，不能据以核对案卷。涉及要点 {clauses}。请先改正：",
+        "en": "The programme {path} has errors, so no dossier can be held against it. Clauses concerned: {clauses}. Mend it first:",
+    },
     "no_such_programme": {
         "zh": "没有认定办法“{programme}”。可用的：{known}。",
         "en": 'There is no programme "{programme}". Known ones: {known}.',

@@ -58,5 +58,5 @@ def _text(done: Checked, dossier: Path, lang: Lang) -> str:
 def _failure(error: JobError, lang: Lang) -> str:
     """What is wrong with the office's or the round's file, for which the dossier could not be assessed."""
     stream = StringIO()
-    show(listed(error.problems, lang, lambda _: str(error.params["path"]), error.locate), stream)
+    show(listed(error.problems, lang, error.path_of, error.locate), stream)
     return stream.getvalue()

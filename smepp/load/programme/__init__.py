@@ -11,13 +11,20 @@ from smepp.model.programme import Deadline, Material, Programme
 
 LAST_DAY = "末日"
 
+NO_ARTICLES, NO_EDITION = "no articles", "no edition"
+
 
 class ProgrammeError(Exception):
-    """A programme cannot be used: `path` is the file, `problems` what is wrong with it, `reason` the first cause in words."""
+    """A programme cannot be used: `path` is the file, `problems` what is wrong with it, `reason` the first cause in words.
 
-    def __init__(self, path: str, reason: str, problems: tuple[Problem, ...] = ()) -> None:
+    With `clauses` (ids of those concerned, perhaps none) `path` is the edition's folder, and the problems name files in it.
+    """
+
+    def __init__(
+        self, path: str, reason: str, problems: tuple[Problem, ...] = (), clauses: tuple[str, ...] | None = None
+    ) -> None:
         super().__init__(f"{path}: {reason}")
-        self.path, self.reason, self.problems = path, reason, problems
+        self.path, self.reason, self.problems, self.clauses = path, reason, problems, clauses
 
 
 def read_programme(folder: Path) -> Programme:
@@ -26,7 +33,7 @@ def read_programme(folder: Path) -> Programme:
     places = read_file(folder / "regions.yaml")
     files = sorted((folder / "articles").glob("*.yaml"))
     if not files:
-        raise ProgrammeError(str(folder / "articles"), "no articles")
+        raise ProgrammeError(str(folder / "articles"), NO_ARTICLES)
     articles = [read_file(each) for each in files]
     try:
         return _programme(main, places, articles)

@@ -1,6 +1,6 @@
 """The registry of problem codes, one module a family."""
 
-from smepp.model.codes import attachments, load, office, papers, people, schema
+from smepp.model.codes import attachments, load, office, papers, people, rules, schema
 from smepp.model.codes.spec import Code, Level, Owner
 
 FAMILIES = {
@@ -10,6 +10,7 @@ FAMILIES = {
     "X": papers.CODES,
     "P": people.CODES,
     "O": office.CODES,
+    "G": rules.CODES,
 }
 """Families by the letter that their codes begin with."""
 

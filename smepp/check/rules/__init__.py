@@ -1,0 +1,37 @@
+"""Whether the files of a programme (认定办法) can be relied on: their shape, and whatever one part says of another."""
+
+from collections.abc import Iterator, Mapping
+
+from smepp.check.per_schema import SchemaSet
+from smepp.check.rules import fields, names, regions, tests, whole
+from smepp.check.rules.clause_at import Files, clauses_in
+from smepp.check.rules.shape import check_shape
+from smepp.model.problem import Problem
+
+
+def check_rules(files: Files, folder: tuple[str, str], forms: SchemaSet) -> tuple[Problem, ...]:
+    """What is wrong between the files of one edition, each of which keeps to its schema.
+
+    `files` are the roots by path within the edition's folder, `folder` the names of the programme's folder and the
+    edition's, `forms` the schemas of what applicants fill in.
+    """
+    return tuple(_every(files, folder, forms))
+
+
+def _every(files: Files, folder: tuple[str, str], forms: SchemaSet) -> Iterator[Problem]:
+    clauses = list(clauses_in(files))
+    yield from whole.check(files, folder)
+    yield from regions.check(files)
+    yield from names.check(files, clauses)
+    for clause in clauses:
+        yield from tests.check(clause, files)
+        yield from fields.check(clause, forms)
+    yield from fields.check_evidence(files, forms)
+
+
+def of_file(problems: tuple[Problem, ...]) -> Mapping[str, tuple[Problem, ...]]:
+    """The problems by the file that they stand in."""
+    return {file: tuple(each for each in problems if each.place.file == file) for file in {each.place.file for each in problems}}
+
+
+__all__ = ["Files", "check_rules", "check_shape", "of_file"]
