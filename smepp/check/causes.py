@@ -17,6 +17,10 @@ PRIVACY = "X115"
 MISNAMED, MISSING = "A005", "X921"
 
 ELSEWHERE, NOT_THERE = "A009", frozenset({"A101", "A102", "A103"})
+CLOSED = "A001"
+AS_ATTACHMENT = frozenset({"A1", "A2"})
+"""What is wrong with an attachment as it is named, and as it is."""
+
 FOLDER = "attachments"
 
 MOVED = "S207"
@@ -45,14 +49,16 @@ def causes(problems: Iterable[Problem], dossier: Dossier, programme: Programme) 
         papers=_unread(dossier, programme),
         clauses={each.id: each for each in programme.clauses},
         forms=forms,
-        attachments=frozenset(str(each.params["name"]) for each in found if each.code in NOT_THERE),
+        attachments=frozenset(str(each.params["name"]) for each in found if each.code[:2] in AS_ATTACHMENT),
         moved=frozenset((each.params["file"], each.params["key"]) for each in forms if each.code == MOVED),
     )
     no_rules = any(each.code == NO_RULES for each in found)
+    closed = tuple(f"{each.params['folder']}/" for each in found if each.code == CLOSED)
     kept = [
         each
         for each in found
         if not (_of_wrong_value(each, typed) or _of_lost(each, lost) or (no_rules and each.code in OF_THE_YEAR))
+        and not (each.code in NOT_THERE and str(each.params["name"]).startswith(closed))
     ]
     return _folder(_misnamed(kept))
 

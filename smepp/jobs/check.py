@@ -69,19 +69,39 @@ def check_each(dossiers: Iterable[tuple[str, Path]], on: str) -> Iterator[tuple[
 
     Raises JobError at once, before any is assessed, when one of the paths is no dossier.
     """
-    folders = [(typed, dossier_folder(path)) for typed, path in dossiers]
+    folders = [(typed, _looked_at(path)) for typed, path in dossiers]
     return ((typed, _tried(folder, on)) for typed, folder in folders)
 
 
-def _tried(folder: Path, on: str) -> Checked | JobError:
+def _looked_at(path: Path) -> Path | JobError:
+    try:
+        return dossier_folder(path)
+    except OSError as error:
+        return _unreadable(path, error)
+
+
+def _tried(folder: Path | JobError, on: str) -> Checked | JobError:
+    if isinstance(folder, JobError):
+        return folder
     try:
         return check(folder, on)
     except JobError as error:
         return error
+    except OSError as error:
+        return _unreadable(folder, error)
+
+
+def _unreadable(folder: Path, error: OSError) -> JobError:
+    """What cannot be looked at, as seen from where the user stands."""
+    path = Path(error.filename) if isinstance(error.filename, str) else folder
+    return JobError("unreadable", path=as_seen(path, folder), reason=error.strerror or str(error))
 
 
 def dossier_folder(typed: Path) -> Path:
-    """The folder of a dossier that a user names, by the folder or by a file in it. Raises JobError (command line) for anything else."""
+    """The folder of a dossier that a user names, by the folder or by a file in it.
+
+    Raises JobError (command line) for anything else, OSError when one may not look.
+    """
     if not typed.exists():
         raise JobError("no_such_path", exit_code=ExitCode.USAGE, path=str(typed))
     folder = typed if typed.is_dir() else typed.parent

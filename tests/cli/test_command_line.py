@@ -1,11 +1,13 @@
 """Wrong command lines, and what each way of ending leaves behind."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
 from smepp import __version__
 from smepp.cli import boundary
+from smepp.jobs import bench
 from smepp.jobs import check as job
 from smepp.jobs.exit_codes import ExitCode, worst
 from tests.cli.running import DOSSIERS, ON, process, smepp
@@ -194,6 +196,34 @@ def test_a_full_disk_is_said_in_words(monkeypatch):
     done = smepp("check", GOOD)
     assert done.code == ExitCode.IMPOSSIBLE
     assert "No space left" in done.err
+
+
+def test_a_folder_that_may_not_be_looked_into_stops_no_other(monkeypatch, tmp_path):
+    (tmp_path / "closed").mkdir()
+    exists = Path.exists
+
+    def denied(path, **more):
+        if path.parent.name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return exists(path, **more)
+
+    monkeypatch.setattr(Path, "exists", denied)
+    done = smepp("check", "-q", "--on", ON, str(tmp_path / "closed"), GOOD)
+    assert done.code == ExitCode.IMPOSSIBLE
+    assert done.out == "yunlian-wuliu: 符合认定条件\n"
+    assert done.err.startswith(f"读不了 {(tmp_path / 'closed').as_posix()}/dossier.yaml：Permission denied。")
+
+
+def test_a_folder_of_rounds_that_may_not_be_looked_into_is_named(monkeypatch):
+    def denied(*_):
+        raise PermissionError(13, "Permission denied", "dossiers/rounds/2013.yaml")
+
+    monkeypatch.setattr(bench, "round_path", denied)
+    bench._round.cache_clear()
+    done = smepp("check", "-q", "--on", ON, GOOD)
+    assert done.code == ExitCode.IMPOSSIBLE
+    assert "读不了" in done.err
+    assert "rounds/2013.yaml" in done.err
 
 
 @pytest.mark.parametrize("encoding", ["gbk", "utf-8", "ascii"])

@@ -1,5 +1,6 @@
 """One slip is told once: what follows from it is left out."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -138,6 +139,23 @@ def test_a_judgement_on_an_attachment_that_is_missed_anyway_is_not_blamed(dossie
     else:
         scan.write_bytes(scan.read_bytes().replace(b"%%EOF", b"%%EOF\n"))
     assert {each.code for each in check(dossier, ON).assessment.problems} == {"A101" if missing else "P105"}
+
+
+@pytest.mark.parametrize(("closed", "code"), [("attachments", "A001"), ("attachments/09-fees.pdf", "A209")])
+def test_what_may_not_be_read_is_told_once(dossier, monkeypatch, closed, code):
+    scan, opened = os.scandir, Path.open
+
+    def denied(function):
+        def look(path, *given, **more):
+            if Path(path) == dossier / closed:
+                raise PermissionError(13, "Permission denied", str(path))
+            return function(path, *given, **more)
+
+        return look
+
+    monkeypatch.setattr(os, "scandir", denied(scan))
+    monkeypatch.setattr(Path, "open", denied(opened))
+    assert [each.code for each in check(dossier, ON).assessment.problems] == [code]
 
 
 def test_a_scan_in_another_folder_is_still_named(dossier):
