@@ -8,6 +8,7 @@ from smepp.check.context import Context
 from smepp.check.facts import Facts, field_ref
 from smepp.check.legal_tests import among, compare
 from smepp.check.measures import MEASURES, material, years
+from smepp.check.measures.field import UNKNOWN
 from smepp.check.measures.series import grows
 from smepp.check.region import UNKNOWN_REGION, thresholds_for
 from smepp.model import forms
@@ -62,9 +63,14 @@ def find(clause: Clause, facts: Facts, context: Context) -> Finding:
 
 
 def measure(clause: Clause, reading: Reading | None, facts: Facts, context: Context) -> Measured:
-    """What is measured under a reading."""
+    """What is measured under a reading; nothing, where a field is absent without which the figure says nothing."""
     operands = {**clause.operands, **(reading.measure if reading else {})}
-    return MEASURES[clause.operator](operands, facts, context, clause)
+    measured = MEASURES[clause.operator](operands, facts, context, clause)
+    needed = [field_ref(raw) for raw in clause.needs]
+    absent = tuple(facts.place(ref, context.words) for ref in needed if facts.find(ref, context.words) is None)
+    if not absent:
+        return measured
+    return replace(measured, bounds=measured.bounds and UNKNOWN, value=None, missing=(*measured.missing, *absent))
 
 
 def answer(

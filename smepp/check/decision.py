@@ -1,6 +1,6 @@
 """The decision (核对结果) by the programme's formula."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from smepp.check.verifications import SOURCES
 from smepp.model import forms
@@ -21,23 +21,29 @@ DECISIONS = {
 
 
 class Grounds(Record):
-    """What a decision is taken on: the findings that decide, the errors, which clauses stand for papers, the contested facts."""
+    """What a decision is taken on: the findings that decide, the errors, which clauses stand for papers, the doubts of people.
+
+    `judged` tells where each judged clause was judged.
+    """
 
     findings: tuple[Finding, ...]
     errors: tuple[Problem, ...]
     papers: frozenset[str]
     contested: frozenset[Place]
+    judged: Mapping[str, Place]
 
 
 def decide(
     findings: Iterable[Finding], problems: Iterable[Problem], programme: Programme, contested: Iterable[Place] = ()
 ) -> tuple[Decision, str]:
     """The first line of the formula whose situation (情形) holds, and the name of that situation."""
+    findings = list(findings)
     grounds = Grounds(
         findings=tuple(each for each in findings if each.applies and each.decides),
         errors=tuple(each for each in problems if each.level is Level.ERROR),
         papers=frozenset(each.id for each in programme.clauses if each.operator == "材料"),
         contested=frozenset(contested),
+        judged={each.clause: each.judgement.at for each in findings if each.judgement},
     )
     for line in programme.decision:
         code, holds = SITUATIONS[line["情形"]]
@@ -46,7 +52,7 @@ def decide(
     raise KeyError("其他")
 
 
-def failed(finding: Finding, errors: Iterable[Problem], contested: Iterable[Place] = ()) -> bool:
+def failed(finding: Finding, grounds: Grounds) -> bool:
     """Whether a clause is not met on facts that nothing casts doubt upon.
 
     An error does, in the fact, in the year or the rules that it is held against, or in the judgement; and so does a
@@ -54,16 +60,15 @@ def failed(finding: Finding, errors: Iterable[Problem], contested: Iterable[Plac
     """
     if finding.outcome is not Outcome.NOT_MET:
         return False
-    errors = list(errors)
     declared = [*(each.place for each in finding.measured.sources if not each.verified), *finding.measured.missing, *FRAME]
-    declared += [finding.judgement.at] if finding.judgement else []
-    if any(error.touches(place) for error in errors for place in declared):
+    declared += [grounds.judged[each] for each in (finding.clause, *finding.members) if each in grounds.judged]
+    if any(error.touches(place) for error in grounds.errors for place in declared):
         return False
     verified = [each.place for each in finding.measured.sources if each.verified]
-    by_people = [each for each in errors if each.place.file in SOURCES]
+    by_people = [each for each in grounds.errors if each.place.file in SOURCES]
     if any(error.touches(place) for error in by_people for place in verified):
         return False
-    return not any(doubt.covers(place) for doubt in contested for place in (*declared, *verified))
+    return not any(doubt.covers(place) for doubt in grounds.contested for place in (*declared, *verified))
 
 
 FRAME = (Place(file=forms.DOSSIER, route=("年度",)), Place(file=forms.DOSSIER, route=("认定办法",)))
@@ -71,7 +76,7 @@ FRAME = (Place(file=forms.DOSSIER, route=("年度",)), Place(file=forms.DOSSIER,
 
 
 def _clause_not_met(grounds: Grounds) -> bool:
-    return any(failed(each, grounds.errors, grounds.contested) for each in grounds.findings)
+    return any(failed(each, grounds) for each in grounds.findings)
 
 
 def _error_problem(grounds: Grounds) -> bool:

@@ -17,11 +17,11 @@ from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 from smepp.model.programme import Clause
 
-OUTCOMES = {"符合": Outcome.MET, "不符合": Outcome.NOT_MET}
+OUTCOMES = {"符合": Outcome.MET, "不符合": Outcome.NOT_MET, "待定": Outcome.UNDECIDED}
 
 
 def read(root: Mapping[str, Any] | None, on: str | None) -> list[Judgement]:
-    """The judgements of a review that are filled in as the form asks and not dated after `on`; 待定 settles nothing."""
+    """The judgements of a review that are filled in as the form asks and not dated after `on`."""
     rows = root.get("认定意见") if root else None
     found = []
     for index, row in enumerate(rows if isinstance(rows, list) else ()):
@@ -33,7 +33,10 @@ def read(root: Mapping[str, Any] | None, on: str | None) -> list[Judgement]:
 def apply(
     findings: Iterable[Finding], judgements: list[Judgement], clauses: Mapping[str, Clause], dossier: Dossier, facts: Facts
 ) -> tuple[list[Finding], list[Problem]]:
-    """The findings with the judgements that settle them; and a problem for every judgement that does not count."""
+    """The findings with the judgements that settle them; and a problem for every judgement that does not count.
+
+    One that leaves the clause open (待定) settles nothing, and takes back what another row says of the same clause.
+    """
     by_clause = {each.clause: each for each in findings}
     problems: list[Problem] = []
     twice = {each.clause for each in judgements if sum(other.clause == each.clause for other in judgements) > 1}
@@ -42,6 +45,8 @@ def apply(
         if finding is None or clause is None:
             nearest = next(iter(get_close_matches(judgement.clause, clauses, n=1)), None)
             problems.append(problem("P101", _at(judgement), clause=judgement.clause, nearest=nearest))
+            continue
+        if judgement.outcome is Outcome.UNDECIDED and judgement.clause not in twice:
             continue
         against = _objections(judgement, finding, clause, twice=judgement.clause in twice)
         against = against or stale(judgement, clause, dossier, facts)

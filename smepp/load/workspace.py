@@ -16,10 +16,10 @@ ROUNDS = "rounds"
 
 
 def find_office(folder: Path) -> Path | None:
-    """The nearest `office.yaml` in the folder or above it."""
+    """The nearest `office.yaml` in the folder or above it; one inside a dossier is the applicant's, and no office's."""
     start = folder.absolute()
     for here in (start, *start.parents):
-        if (here / forms.OFFICE).is_file():
+        if (here / forms.OFFICE).is_file() and not (here / forms.DOSSIER).exists():
             return here / forms.OFFICE
     return None
 

@@ -44,7 +44,7 @@ class Clause(Record):
 
     `operator` names one of the closed set of measures, `operands` are its operands; `word` is the legal word of the test;
     `thresholds` by region name, `DEFAULT` for all others; `unit` and `as_of` are the figure's. `decides` is false for a clause
-    that is shown but bears on no decision.
+    that is shown but bears on no decision; `needs` are fields without which its figure says nothing.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Clause(Record):
     applies: Mapping[str, Any] | None = None
     decides: bool = True
     note: str | None = None
+    needs: tuple[Mapping[str, Any], ...] = ()
     reading: str | None = None
     readings: tuple[Reading, ...] = ()
     examples: tuple[Example, ...] = ()

@@ -8,7 +8,7 @@ from smepp.messages.words import term, word
 from smepp.model.finding import Required
 from smepp.model.programme import DEFAULT, Clause, Example, Programme
 from smepp.printers.citation import citation
-from smepp.printers.explain_measure import changes, field, measure
+from smepp.printers.explain_measure import changes, field, measure, needs
 from smepp.printers.layout import Block, Line, line
 from smepp.printers.requirements import required
 
@@ -24,6 +24,7 @@ def clause(found: Clause, programme: Programme, lang: Lang) -> Iterator[Block]:
     yield from _section("words", [found.words.strip()], lang, hang=0)
     yield line(word("explain.measure", lang), "dim", indent=2)
     yield from measure(found.operator, _operands(found, programme, lang), lang)
+    yield from needs(found.needs, lang)
     tests = demands(found, programme, lang)
     yield from _section("test_of_figure" if found.unit and found.thresholds else "test", tests, lang)
     yield from _section("as_of", [term(f"value.{found.as_of}", lang, found.as_of)] if found.as_of else [], lang)

@@ -1,6 +1,6 @@
 """How a clause is measured, in words: the operator's sentence, then its operands with the fields that they are read from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from smepp.messages import Lang
@@ -22,6 +22,12 @@ def measure(operator: str, operands: Mapping[str, Any], lang: Lang) -> Iterator[
     for name, operand in operands.items():
         if operand not in ([], ()):
             yield from _operand(_label(name, lang), operand, lang)
+
+
+def needs(fields: Sequence[Mapping[str, Any]], lang: Lang) -> Iterator[Block]:
+    """The fields that must be filled in too, where there are any."""
+    if fields:
+        yield from _operand(_label("须有", lang), fields, lang)
 
 
 def changes(operands: Mapping[str, Any], lang: Lang) -> str:

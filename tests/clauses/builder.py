@@ -45,7 +45,10 @@ def step_of(clause: Clause) -> Decimal | int:
 
 
 def with_figure(clause: Clause, figure: Any, ctx: Context) -> Files:
-    return MAKERS[clause.operator](clause, figure, ctx)
+    files = MAKERS[clause.operator](clause, figure, ctx)
+    for raw in clause.needs:
+        put(files, raw, ctx.words["上年"], ctx.words)
+    return files
 
 
 def _field(clause: Clause, figure: Any, ctx: Context) -> Files:

@@ -135,3 +135,32 @@ def test_the_fingerprint_of_the_text_itself_does_as_well(end, given):
 def test_a_number_has_no_text_to_take_a_fingerprint_of():
     copy = {"文件": "01-application.yaml", "栏目": "从业人数", "指纹": hashlib.sha256(b'"22"').hexdigest()}
     assert settle(said(fact=copy))[1] == ["P108"]
+
+
+@pytest.mark.parametrize("rows", [["符合", "待定"], ["待定", "符合"], ["待定", "待定"]])
+def test_an_answer_taken_back_in_another_row_is_none(rows):
+    findings, codes, _ = settle(*(said(outcome=each) for each in rows))
+    assert findings[FEATURES.id].why_open is Open.JUDGEMENT
+    assert set(codes) == {"P106"}
+
+
+def test_one_that_is_left_open_is_told_only_where_it_names_no_clause():
+    assert settle(said(clause=STAFF.id, outcome="待定"))[1] == []
+    assert settle(said(clause="9.9", outcome="待定"))[1] == ["P101"]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        {},
+        {"文件": "01-application.yaml"},
+        {"文件": "01-application.yaml", "栏目": "服务特色"},
+        {"附件": "attachments/a.pdf"},
+        {"栏目": "服务特色", "值": WORDS},
+        "服务特色",
+    ],
+)
+def test_a_judgement_that_keeps_no_copy_of_what_was_seen_settles_nothing(copy):
+    unreadable = Attachment(path="attachments/a.pdf", size=0, kind=None, sha256=None)
+    row = {**said(), "依据事实": [copy]}
+    assert settle(row, attachments={unreadable.path: unreadable})[0][FEATURES.id].why_open is Open.JUDGEMENT

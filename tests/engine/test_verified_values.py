@@ -6,7 +6,7 @@ import pytest
 
 from smepp.model.assessment import Decision
 from smepp.model.outcome import Outcome
-from tests.engine.whole import asked, changed, codes, corrected, correction, good, of
+from tests.engine.whole import asked, changed, codes, corrected, correction, good, of, with_root
 
 APPLICATION, LEGAL, PEOPLE = "01-application.yaml", "02-legal-person.yaml", "05-personnel.yaml"
 STAFF = 46
@@ -122,3 +122,24 @@ def test_both_opinions_show_what_the_applicant_declared():
     dossier = corrected(dossier, correction(APPLICATION, "从业人数", 30, 29, 日期="2013-03-19"), file="review.yaml")
     [source] = of(asked(dossier), "字段", "人").measured.sources
     assert (source.value, source.declared, source.verified) == (29, STAFF, True)
+
+
+def test_an_error_in_the_judgement_of_the_only_kind_named_sends_it_back_too():
+    """The article on functions is folded from the kinds that the application names."""
+    rows = good().value("review.yaml")["认定意见"]
+    kinds = [index for index, row in enumerate(rows) if row["要点"].startswith("6.")]
+    dossier = good()
+    for index in kinds:
+        dossier = changed(dossier, "review.yaml", ("认定意见", index, "结论"), "不符合")
+    assert kinds
+    assert asked(dossier).decision is Decision.NOT_ELIGIBLE
+    assert asked(changed(dossier, "review.yaml", ("认定意见", kinds[0], "结伦"), "符合")).decision is Decision.RETURN
+
+
+def test_a_figure_of_no_year_refuses_nobody():
+    dossier = changed(good(), "03-financials.yaml", ("资产负债表", "资产总计", "期末"), 1)
+    root = {key: value for key, value in dossier.value("03-financials.yaml").items() if key not in {"会计年度", "资产负债表"}}
+    sheet = {"资产总计": {"期末": 999999, "年初": 1}}
+    found = asked(with_root(dossier, "03-financials.yaml", {**root, "资产负债表": sheet}))
+    assert of(found, "字段", "元").outcome is Outcome.UNDECIDED
+    assert ("会计年度",) in [each.route for each in of(found, "字段", "元").measured.missing]

@@ -20,7 +20,7 @@ def refs_in(value: Any) -> Iterator[Ref]:
 
 def refs_of(clause: Mapping[str, Any]) -> list[Ref]:
     """The fields that a clause reads, under all its readings."""
-    return [ref for key in ("取值", "适用", "口径") for ref in refs_in(clause.get(key))]
+    return [ref for key in ("取值", "须有", "适用", "口径") for ref in refs_in(clause.get(key))]
 
 
 def routes_of(ref: Ref) -> list[list[Any]]:

@@ -15,7 +15,7 @@ ROUTES = ("栏目", "栏目之一")
 
 def check(clause: ClauseAt, forms: SchemaSet) -> Iterator[Problem]:
     """A problem for each field or column that no form has, and for each word that a column does not take."""
-    for key in ("取值", "适用", "口径"):
+    for key in ("取值", "须有", "适用", "口径"):
         for route, ref in _refs(clause.raw.get(key), (key,)):
             if _node(ref, forms) is None:
                 shown = {"file": ref[FIELD], "field": _shown(ref)}

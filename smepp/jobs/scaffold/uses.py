@@ -67,6 +67,7 @@ def _fields(clause: Clause, programme: Programme) -> Iterator[tuple[Field, bool]
         yield from _named_in(operands)
         if _mentions_year(operands):
             yield (forms.DOSSIER, ("年度",)), False
+    yield from _named_in(list(clause.needs))
     yield from _named_in(clause.applies)
     yield from _of_material(clause, programme)
     yield from _of_members(clause, programme)

@@ -39,6 +39,7 @@ def _clause(words: str, raw: Raw) -> Clause:
         applies=raw.get("适用"),
         decides=raw.get("参与结论", "是") == "是",
         note=raw.get("说明"),
+        needs=tuple(raw.get("须有", ())),
         reading=raw.get("默认口径"),
         readings=tuple(_reading(name, each) for name, each in raw.get("口径", {}).items()),
         examples=tuple(_example(each) for each in raw.get("示例", ())),
