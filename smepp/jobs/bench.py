@@ -1,5 +1,6 @@
 """What a dossier is held against: office, round and programme, found from where the dossier lies."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from smepp.jobs.failure import JobError
 from smepp.jobs.places import places, places_in
 from smepp.load.programme import NO_ARTICLES, NO_EDITION, ProgrammeError
 from smepp.load.schemas import form_schemas
-from smepp.load.workspace import ROUNDS, as_seen, find_office, office_record, read_document, round_path, round_record
+from smepp.load.workspace import as_seen, find_office, office_record, read_document, round_path, round_record
 from smepp.model import forms
 from smepp.model.office import Office, Round
 from smepp.model.place import Place
@@ -68,7 +69,7 @@ def _bench_for(path: Path | None, year: int | None, wanted: str | None) -> Bench
         programme=programme,
         deadline=deadline,
         round_found=round_ is not None and round_.deadline is not None,
-        problems=(*problems, *(round_.problems if round_ else ())),
+        problems=(*problems, *(office.problems if office else ()), *(round_.problems if round_ else ())),
     )
 
 
@@ -108,7 +109,8 @@ def _unusable(error: ProgrammeError) -> JobError:
 
 @cache
 def _office(path: Path) -> Office:
-    return office_record(forms.OFFICE, _sound(path, forms.OFFICE, "office"))
+    root, notices = _sound(path, forms.OFFICE, "office")
+    return replace(office_record(forms.OFFICE, root), problems=notices)
 
 
 @cache
@@ -116,18 +118,20 @@ def _round(office: Path, year: int) -> Round | None:
     path = round_path(office, year)
     if path is None:
         return None
-    name = f"{ROUNDS}/{path.name}"
-    record = round_record(name, _sound(path, name, "round"))
+    name = f"{forms.ROUNDS}/{path.name}"
+    root, notices = _sound(path, name, "round")
+    record = replace(round_record(name, root), problems=notices)
     if record.deadline and not record.deadline.startswith(f"{year:04d}-"):
         wrong = problem("O108", Place(file=name, route=("截止时间",)), deadline=record.deadline, year=year)
         raise JobError("office_unusable", path=path, problems=(wrong,), locate=places_in(path))
     if record.year == year:
         return record
     wrong = problem("O103", Place(file=name, route=("年度",)), year=record.year, file=name)
-    return Round(path=name, year=year, deadline=record.deadline, basis=record.basis, problems=(wrong,))
+    return replace(record, year=year, problems=(*notices, wrong))
 
 
-def _sound(path: Path, name: str, kind: str) -> Any:
+def _sound(path: Path, name: str, kind: str) -> tuple[Any, tuple[Problem, ...]]:
+    """What a file says, and the warnings about it. Raises JobError for one with errors."""
     try:
         document = read_document(path, name)
     except OSError as error:
@@ -136,4 +140,4 @@ def _sound(path: Path, name: str, kind: str) -> Any:
     errors = tuple(each for each in problems if each.level is Level.ERROR)
     if errors or document.value is None:
         raise JobError("office_unusable", path=path, problems=errors, locate=places_in(path))
-    return without_blanks(document.value)
+    return without_blanks(document.value), problems

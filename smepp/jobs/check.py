@@ -13,7 +13,7 @@ from smepp.jobs.failure import JobError
 from smepp.jobs.places import Locate, places
 from smepp.load.folder import read_dossier
 from smepp.load.schemas import form_schemas, known_keys
-from smepp.load.workspace import ROUNDS, as_seen
+from smepp.load.workspace import as_seen
 from smepp.model import forms
 from smepp.model.assessment import Assessment
 from smepp.model.dossier import Dossier
@@ -126,7 +126,7 @@ def office_folder(typed: str, office: Path) -> str:
 
 def is_of_office(file: str) -> bool:
     """Whether a file of a problem is the office's own and not the dossier's."""
-    return file == forms.OFFICE or file.startswith(f"{ROUNDS}/")
+    return file == forms.OFFICE or file.startswith(f"{forms.ROUNDS}/")
 
 
 def _locator(folder: Path, dossier: Dossier, bench: Bench) -> Locate:

@@ -12,8 +12,6 @@ from smepp.model.loaded import Document
 from smepp.model.office import Authority, Office, Round
 from smepp.model.people import Interpretation
 
-ROUNDS = "rounds"
-
 
 def find_office(folder: Path) -> Path | None:
     """The nearest `office.yaml` in the folder or above it; one inside a dossier is the applicant's, and no office's."""
@@ -39,7 +37,7 @@ def read_document(path: Path, name: str) -> Document:
 
 def round_path(office: Path, year: int) -> Path | None:
     """The round file of a year beside the office file, None when there is none."""
-    path = office.parent / ROUNDS / f"{year}.yaml"
+    path = office.parent / forms.ROUNDS / f"{year}.yaml"
     return path if path.is_file() else None
 
 

@@ -14,6 +14,8 @@ DECLARATION = "10-declaration.yaml"
 RECOMMENDATION = "recommendation.yaml"
 REVIEW = "review.yaml"
 OFFICE = "office.yaml"
+ROUNDS = "rounds"
+"""The folder of the years' rounds beside the office's file."""
 
 MATERIALS = (
     APPLICATION,

@@ -32,7 +32,8 @@ class Problem(Record):
     @property
     def owner(self) -> Owner:
         """Who can mend it: whoever writes the file that it stands in, else whom the code names."""
-        return _WRITERS.get(self.place.file.rpartition("/")[2], CODES[self.code].owner)
+        folder, _, name = self.place.file.rpartition("/")
+        return Owner.OFFICE if folder == forms.ROUNDS else _WRITERS.get(name, CODES[self.code].owner)
 
     def touches(self, place: Place) -> bool:
         """Whether the fact at `place` is in doubt because of this problem."""

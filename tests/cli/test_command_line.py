@@ -117,6 +117,19 @@ def test_an_office_file_with_errors_stops_the_job_with_its_place(tmp_path, broke
     assert len(done.err.splitlines()) >= 2
 
 
+def test_hints_on_the_office_s_files_are_told_beside_the_dossier_s(tmp_path):
+    shutil.copytree(GOOD, tmp_path / "x")
+    (tmp_path / "rounds").mkdir()
+    for name in ("office.yaml", "rounds/2013.yaml"):
+        (tmp_path / name).write_bytes((DOSSIERS / name).read_text(encoding="utf-8").encode("gbk"))
+    done = smepp("check", "--on", ON, str(tmp_path / "x"))
+    assert done.code == ExitCode.DONE
+    said = "".join(done.out.split())
+    assert said.count("提示Y002") == said.count("改法（由认定机关处理）：建议另存为UTF-8") == 2
+    assert "office.yaml:3:1提示" in said
+    assert "rounds/2013.yaml:3:1提示" in said
+
+
 def test_a_dossier_that_cannot_be_done_stops_no_other(tmp_path):
     shutil.copytree(GOOD, tmp_path / "office" / "x")
     (tmp_path / "office" / "office.yaml").write_text("级别: 省级\n", encoding="utf-8")
