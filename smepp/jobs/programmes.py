@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from smepp.check.deadline import last_day
-from smepp.jobs.own_programme import examine
 from smepp.load.programme import NO_EDITION, ProgrammeError, read_programme
 from smepp.model.office import Round
 from smepp.model.programme import Programme
@@ -45,6 +44,8 @@ def governing(programme: str, year: int | None, office: Path | None, round_: Rou
     edition: Programme | None = None
     for folder in editions(programme, office):
         if not folder.is_relative_to(BUILT_IN):
+            from smepp.jobs.own_programme import examine
+
             examine(folder)
         edition = read_programme(folder)
         if year is None or edition.in_force <= deadline_of(edition, year, round_)[:10]:

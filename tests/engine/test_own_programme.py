@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from smepp.jobs import bench, programmes
+from smepp.jobs import bench, own_programme, programmes
 from smepp.jobs.check import check
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
@@ -177,7 +177,7 @@ def test_a_folder_without_articles_or_editions_is_told(office):
 
 def test_the_rules_that_come_with_the_program_are_trusted(office, monkeypatch):
     change(office, "office.yaml", f"认定办法: {ID}", f"认定办法: {programmes.default()}")
-    monkeypatch.setattr(programmes, "examine", lambda folder: pytest.fail(f"{folder} was looked through"))
+    monkeypatch.setattr(own_programme, "examine", lambda folder: pytest.fail(f"{folder} was looked through"))
     check(office / "yunlian-wuliu", "2013-04-01")
 
 

@@ -24,7 +24,7 @@ def people(rows: Any, keys: tuple[str, ...]) -> list[Entry]:
     the first key are nobody's.
     """
     by_marks = _by_marks((row for row in _mappings(rows) if row.get(keys[0]) not in (None, "")), keys)
-    supersets = dict(_supersets(by_marks))
+    supersets = dict(_supersets(by_marks, len(keys)))
     perhaps: dict[Marks, list[Row]] = defaultdict(list)
     for each, wider in supersets.items():
         for one in wider:
@@ -45,7 +45,7 @@ def firms(rows: Any, keys: tuple[str, ...]) -> list[list[Entry]]:
     rows = list(_mappings(rows))
     by_marks = _by_marks(rows, keys)
     unmarked = by_marks.pop(frozenset(), [])
-    for each, wider in _supersets(by_marks):
+    for each, wider in _supersets(by_marks, len(keys)):
         if len(wider) == 1:
             by_marks[wider[0]] = [*by_marks[wider[0]], *by_marks.pop(each)]
     entries = [Entry(marks=each, rows=tuple(found)) for each, found in by_marks.items()]
@@ -63,15 +63,16 @@ def _by_marks(rows: Iterable[Row], keys: tuple[str, ...]) -> dict[Marks, list[Ro
     return found
 
 
-def _supersets(every: Iterable[Marks]) -> list[tuple[Marks, list[Marks]]]:
-    """The marks that others have too and more, with the widest of these."""
-    holders: dict[tuple[str, str], list[Marks]] = defaultdict(list)
+def _supersets(every: Iterable[Marks], most: int) -> list[tuple[Marks, list[Marks]]]:
+    """Of what has fewer than `most` marks, those that others have too and more, with the widest of these."""
     every = list(every)
-    for each in every:
+    fewer = [each for each in every if len(each) < most]
+    holders: dict[tuple[str, str], list[Marks]] = defaultdict(list)
+    for each in every if fewer else ():
         for mark in each:
             holders[mark].append(each)
     found = []
-    for each in every:
+    for each in fewer:
         wider = [one for one in min((holders[mark] for mark in each), key=len, default=[]) if one > each]
         widest = [one for one in wider if not any(other > one for other in wider)]
         if widest:
