@@ -13,7 +13,7 @@ from smepp.check.decision import decide
 from smepp.check.facts import Facts
 from smepp.check.gathering import gather, known_on, typed_values
 from smepp.check.next_steps import next_steps
-from smepp.check.paper_problems import form_problems, masked, paper_problems
+from smepp.check.paper_problems import Told, form_problems, masked, paper_problems
 from smepp.check.papers import check_privacy
 from smepp.check.region import district_named, region_doubts
 from smepp.model import forms
@@ -37,7 +37,7 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
     context = _context(facts.values, against, read_as)
     findings, not_counting = _findings(dossier, facts, context, against.on)
     found = (
-        *paper_problems(dossier, gathered.values, of_forms, context, against),
+        *paper_problems(dossier, Told(declared=values, verified=gathered.values), of_forms, context, against),
         *private,
         *gathered.corrections,
         *not_counting,

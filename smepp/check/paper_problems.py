@@ -1,6 +1,6 @@
 """Everything that is wrong with the papers (材料问题), from the single file to what only several files show."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from smepp.model.dossier import Dossier
 from smepp.model.place import Place
 from smepp.model.problem import Problem
 from smepp.model.programme import Programme
+from smepp.model.record import Record
 
 Values = Mapping[str, Mapping[str, Any]]
 OfForms = Mapping[str, tuple[Problem, ...]]
@@ -25,10 +26,18 @@ def form_problems(dossier: Dossier, against: Against) -> OfForms:
     return {path: check_schema(each, path.removesuffix(".yaml"), against.schemas) for path, each in dossier.documents.items()}
 
 
-def paper_problems(dossier: Dossier, values: Values, of_forms: OfForms, context: Context, against: Against) -> list[Problem]:
-    """Problems of the folder, the files, the attachments and across the papers. `values` hold the verified figures.
+class Told(Record):
+    """What the papers say, as the applicant declared it, and with the figures that somebody has verified."""
 
-    A difference that somebody has verified is settled, so that it does not send the papers back once more.
+    declared: Values
+    verified: Values
+
+
+def paper_problems(dossier: Dossier, told: Told, of_forms: OfForms, context: Context, against: Against) -> list[Problem]:
+    """Problems of the folder, the files, the attachments and across the papers.
+
+    A difference that somebody has verified is settled, so that it does not send the papers back once more; one that only the
+    verified figure makes is none of the applicant's.
     """
     problems = list(dossier.problems)
     for path, document in dossier.documents.items():
@@ -43,8 +52,16 @@ def paper_problems(dossier: Dossier, values: Values, of_forms: OfForms, context:
         complete=_complete(dossier, against.programme),
     )
     present = frozenset(dossier.documents)
-    problems += check_papers(values, PapersContext(context=context, deadline=against.deadline, present=present))
+    problems += _across(told, PapersContext(context=context, deadline=against.deadline, present=present))
     return problems
+
+
+def _across(told: Told, context: PapersContext) -> Iterable[Problem]:
+    found = check_papers(told.declared, context)
+    if not found or told.verified == told.declared:
+        return found
+    left = {(each.code, each.place) for each in check_papers(told.verified, context)}
+    return (each for each in found if (each.code, each.place) in left)
 
 
 def masked(problem: Problem) -> Problem:

@@ -100,7 +100,7 @@ def _wrong_value(found: Verification, declared: Any, now: Any, asked: Schema) ->
     here, related = found.place, (found.place,)
     if now == found.verified:
         return problem("P203", _at(found, "核实值"), fact=here, value=now)
-    if found.declared not in (declared, now):
+    if not any(_same(found.declared, each) for each in (declared, now)):
         return problem("P201", _at(found, "申报值"), related=related, fact=here, declared=found.declared, now=now)
     if is_number(now) != is_number(found.verified):
         return problem("P204", _at(found, "核实值"), related=related, fact=here, verified=found.verified, now=now)
@@ -108,6 +108,11 @@ def _wrong_value(found: Verification, declared: Any, now: Any, asked: Schema) ->
         shown = {"verified": found.verified, "asked": _asked(asked)}
         return problem("P206", _at(found, "核实值"), related=related, fact=here, **shown)
     return None
+
+
+def _same(copied: Any, value: Any) -> bool:
+    """Whether a declared value was copied right; quotes around a number are no other number."""
+    return bool(copied == value) or (isinstance(copied, str) and is_number(value) and copied == str(value))
 
 
 def _twice(found: Verification) -> Problem:

@@ -75,6 +75,13 @@ def test_what_does_not_stand(rows, code):
     assert facts.values["01-application.yaml"]["从业人数"] == kept
 
 
+def test_quotes_around_the_declared_number_are_no_other_number():
+    facts, problems = verify(values(row("22", 19)), None)
+    assert not problems
+    assert facts.values["01-application.yaml"]["从业人数"] == 19
+    assert codes(verify(values(row("22人", 19)), None)[1]) == ["P201"]
+
+
 def test_the_panel_goes_over_the_district():
     for declared in (22, 20):
         facts, problems = verify(values(row(22, 20), panel=[row(declared, 18)]), None)

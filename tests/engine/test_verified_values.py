@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from smepp.check.facts import value_at
 from smepp.model.assessment import Decision
 from smepp.model.outcome import Outcome
 from tests.engine.whole import asked, changed, codes, corrected, correction, good, of, with_root
@@ -104,7 +105,8 @@ def test_an_error_in_the_judgement_that_refuses_sends_it_back_to_the_panel():
 
 def test_a_verified_fact_is_beyond_the_doubts_that_papers_cast_on_the_declared_one():
     """Nine people are too few, whatever else the application claims of qualified staff."""
-    found = asked(corrected(good(), correction(APPLICATION, "从业人数", STAFF, 9)))
+    claims = changed(good(), APPLICATION, ("专业人员", "具备其一"), 1)
+    found = asked(corrected(claims, correction(APPLICATION, "从业人数", STAFF, 9)))
     assert any(each.code.startswith("X2") for each in found.errors)
     assert of(found, "字段", "人").outcome is Outcome.NOT_MET
     assert found.decision is Decision.NOT_ELIGIBLE
@@ -143,3 +145,17 @@ def test_a_figure_of_no_year_refuses_nobody():
     found = asked(with_root(dossier, "03-financials.yaml", {**root, "资产负债表": sheet}))
     assert of(found, "字段", "元").outcome is Outcome.UNDECIDED
     assert ("会计年度",) in [each.route for each in of(found, "字段", "元").measured.missing]
+
+
+def test_what_only_a_verified_figure_makes_is_not_told_of_the_applicant():
+    """The list names more people than the district found; the application never said that there were nine."""
+    assert not codes(asked(corrected(good(), correction(APPLICATION, "从业人数", STAFF, 9))))
+
+
+def test_what_a_verified_figure_settles_is_not_told_and_what_it_leaves_is_told_as_declared():
+    wrong = changed(good(), APPLICATION, ("资产总额",), 1234567)
+    assert codes(asked(wrong)) == ["X201"]
+    assets = value_at(good().value(APPLICATION), ("资产总额",))[1]
+    assert not codes(asked(corrected(wrong, correction(APPLICATION, "资产总额", 1234567, assets))))
+    [left] = asked(corrected(wrong, correction(APPLICATION, "资产总额", 1234567, 7654321))).problems
+    assert (left.code, left.params["here"]) == ("X201", 1234567)

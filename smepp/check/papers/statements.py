@@ -20,8 +20,8 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
     for column in COLUMNS:
         assets = _figure(values, "资产总计", column)
         if assets is not None and assets >= 0:
-            yield from _balance(values, column, assets)
-            yield from _halves(values, column, assets)
+            # A total that fits to neither side is one slip, not two.
+            yield from tuple(_balance(values, column, assets)) or _halves(values, column, assets)
     for table, spending, result in FLOWS:
         for column in ("本年", "上年"):
             yield from _flow(values, (table, spending, result), column)
