@@ -14,10 +14,11 @@ ALLOWED = {
     "load": {"model", "messages"},
     "check": {"model"},
     "lifecycle": {"model"},
-    "printers": {"model", "messages"},
-    "documents": {"model", "messages"},
-    "jobs": {"model", "messages", "load", "check", "lifecycle", "printers", "documents"},
-    "cli": {"model", "messages", "load", "check", "lifecycle", "printers", "documents", "jobs"},
+    "wording": {"model", "messages"},
+    "printers": {"model", "messages", "wording"},
+    "documents": {"model", "messages", "wording"},
+    "jobs": {"model", "messages", "load", "check", "lifecycle", "wording", "printers", "documents"},
+    "cli": {"model", "messages", "load", "check", "lifecycle", "wording", "printers", "documents", "jobs"},
 }
 """What each layer may import besides itself."""
 

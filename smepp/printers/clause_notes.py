@@ -1,148 +1,16 @@
-"""What stands under a clause's row: what is missing, who judged, which reading was used and what another would say."""
+"""What stands under a clause's row."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from smepp.messages import Lang
-from smepp.messages.values import show_place
-from smepp.messages.words import term, word
-from smepp.model.finding import Alternative, Finding, Source
-from smepp.model.outcome import Outcome
-from smepp.model.programme import Clause, Programme
-from smepp.model.record import Record
-from smepp.printers.authority import standing
-from smepp.printers.citation import citation
-from smepp.printers.gaps import gaps
-from smepp.printers.layout import Block, Style, line
-from smepp.printers.requirements import is_figure, measured, required, value
-
-FIELD = "字段"
-"""The measure that takes a figure as it stands in one field."""
+from smepp.model.finding import Finding
+from smepp.printers.layout import Block, line
+from smepp.wording.clause_notes import clause_notes
+from smepp.wording.readers import Readers
 
 INDENT = 4
-MOST_PLACES = 4
-
-
-class Readers(Record):
-    """What a clause's row and notes need besides the finding itself."""
-
-    clauses: Mapping[str, Clause]
-    programme: Programme
-    lang: Lang
-
-    def title(self, clause: str) -> str:
-        """The clause's name in the language of the output; its id when the programme has no such clause."""
-        found = self.clauses.get(clause)
-        return clause if found is None else found.title if self.lang == "zh" else found.title_en
-
-    def reading(self, clause: str, name: str) -> str:
-        """What a reading says, after its name."""
-        readings = self.clauses[clause].readings if clause in self.clauses else ()
-        return next(
-            (word("reading", self.lang, name=each.name, title=each.title) for each in readings if each.name == name), name
-        )
 
 
 def notes(finding: Finding, readers: Readers) -> Iterator[Block]:
     """The lines under a clause's row."""
-    for text, style in _notes(finding, readers):
+    for text, style in clause_notes(finding, readers):
         yield line(text, style, indent=INDENT, hang=2)
-
-
-def _notes(finding: Finding, readers: Readers) -> Iterator[tuple[str, Style]]:
-    lang = readers.lang
-    if finding.measured.missing and finding.outcome is Outcome.UNDECIDED:
-        yield missing(finding, lang), "undecided"
-    if parts := _parts(finding, readers):
-        yield word("note.parts", lang, parts=parts), "dim"
-    for source in finding.measured.sources:
-        if source.verified:
-            yield _verified(source, finding, readers), "plain"
-    if finding.outcome is Outcome.NOT_MET and finding.judgement is None:
-        yield from _origin(finding, lang)
-    if finding.judgement:
-        judged = finding.judgement
-        yield word("note.judged", lang, who=judged.who, when=judged.when, why=judged.why), "plain"
-    if finding.members:
-        members = word("join", lang).join(citation(each, lang) for each in finding.members)
-        yield word("note.members", lang, members=members), "dim"
-    yield from _readings(finding, readers)
-
-
-def missing(finding: Finding, lang: Lang) -> str:
-    """Which files and fields are absent; a long list is cut and says how many there are."""
-    places = [f"{file} {field}".rstrip() for file, field in gaps(finding.measured.missing, lang)]
-    key = "note.missing_more" if len(places) > MOST_PLACES else "note.missing"
-    return word(key, lang, places=word("join", lang).join(places[:MOST_PLACES]), n=len(places))
-
-
-def _parts(finding: Finding, readers: Readers) -> str:
-    lang, units = readers.lang, _units(readers.clauses.get(finding.clause))
-    texts = (_part(name, found, units.get(name), lang) for name, found in finding.measured.parts if found is not None)
-    return word("join_parts", lang).join(texts)
-
-
-def _part(name: str, found: Any, unit: str | None, lang: Lang) -> str:
-    """A figure follows its name at once, words only after a colon; the measures' own parts are all short."""
-    own = term(f"part.{name}", lang, "")
-    key = "part.figure" if own or is_figure(found) else "part.text"
-    return word(key, lang, name=own or name, value=value(found, unit, lang))
-
-
-def _units(clause: Clause | None) -> dict[str, str]:
-    """The units of the figures that a clause lays out, by their names."""
-    if clause is None:
-        return {}
-    figures = [each for laid_out in clause.operands.values() if isinstance(laid_out, (list, tuple)) for each in laid_out]
-    return {each["名称"]: each["单位"] for each in figures if isinstance(each, Mapping) and "名称" in each and "单位" in each}
-
-
-def _verified(source: Source, finding: Finding, readers: Readers) -> str:
-    """The corrected figure has the clause's unit only where it is itself what the clause measures, and no part of a share."""
-    clause, lang = readers.clauses.get(finding.clause), readers.lang
-    unit = finding.required.unit if finding.required and clause and clause.operator == FIELD else None
-    declared, found = (_plain(each, unit, lang) for each in (source.declared, source.value))
-    return word("note.verified", lang, place=show_place(source.place), declared=declared, verified=found)
-
-
-def _plain(found: Any, unit: str | None, lang: Lang) -> str:
-    return value(found, unit, lang) or word("nothing", lang)
-
-
-def _origin(finding: Finding, lang: Lang) -> Iterator[tuple[str, Style]]:
-    places = dict.fromkeys(show_place(each.place) for each in finding.measured.sources)
-    if places:
-        yield word("note.origin", lang, places=word("join", lang).join(list(places)[:MOST_PLACES])), "dim"
-
-
-def _readings(finding: Finding, readers: Readers) -> Iterator[tuple[str, Style]]:
-    lang = readers.lang
-    if finding.reading:
-        reading = readers.reading(finding.clause, finding.reading)
-        by = standing(finding.interpretation, readers.programme, lang)
-        yield word("note.reading", lang, reading=reading, standing=by), "dim"
-    others = [each for each in finding.alternatives if each.outcome is finding.outcome]
-    for other in finding.alternatives:
-        if other.outcome is not finding.outcome:
-            yield _other(finding.clause, other, readers), "warning"
-    if others:
-        names = word("join", lang).join(_named(each, lang) for each in others)
-        yield word("note.same", lang, readings=names), "dim"
-
-
-def _other(clause: str, other: Alternative, readers: Readers) -> str:
-    lang = readers.lang
-    key = "note.other_region" if other.by_region else "note.other_reading"
-    reading = other.reading if other.by_region else readers.reading(clause, other.reading)
-    outcome = word(f"outcome.{other.outcome.value}", lang)
-    return word(key, lang, reading=reading, outcome=outcome, figures=_figures(other, lang))
-
-
-def _named(other: Alternative, lang: Lang) -> str:
-    figures = measured(other.measured, other.required, lang)
-    return word("in_brackets", lang, main=other.reading, more=figures) if figures and not other.by_region else other.reading
-
-
-def _figures(other: Alternative, lang: Lang) -> str:
-    found, demand = measured(other.measured, other.required, lang), required(other.required, lang)
-    return word("note.figures", lang, measured=found or word("nothing", lang), required=demand)

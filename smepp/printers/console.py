@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TextIO
 
-from smepp.printers.layout import Block, Style
+from smepp.printers.layout import Block
 from smepp.printers.screen import USUAL, Spans, lay_out
 from smepp.printers.wrap import Cells
+from smepp.wording.style import Style
 
 STYLES: dict[Style, str] = {
     "plain": "",

@@ -1,7 +1,7 @@
 """A line of a file cut to the width of the screen, with the cell under which its mark stands."""
 
-from smepp.printers.clean import clean
 from smepp.printers.wrap import Cells
+from smepp.wording.clean import clean
 
 CUT = "..."
 

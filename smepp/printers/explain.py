@@ -8,10 +8,10 @@ from smepp.messages.words import word
 from smepp.model.codes import CODES
 from smepp.model.programme import Article, Clause, Programme
 from smepp.model.record import Record
-from smepp.printers.citation import citation
 from smepp.printers.explain_clause import clause, demands
 from smepp.printers.explain_query import Meant, meant, suggestions
 from smepp.printers.layout import BLANK, Block, Column, Grid, Line, Span, line
+from smepp.wording.citation import citation
 
 
 class Explanation(Record):

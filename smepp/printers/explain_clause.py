@@ -7,10 +7,10 @@ from smepp.messages import Lang
 from smepp.messages.words import term, word
 from smepp.model.finding import Required
 from smepp.model.programme import DEFAULT, Clause, Example, Programme
-from smepp.printers.citation import citation
 from smepp.printers.explain_measure import changes, field, measure, needs
 from smepp.printers.layout import Block, Line, line
-from smepp.printers.requirements import required
+from smepp.wording.citation import citation
+from smepp.wording.requirements import required
 
 INDENT = 4
 MATERIAL = "材料"

@@ -6,7 +6,7 @@ from smepp.model.codes import CODES
 from smepp.model.nearest import nearest
 from smepp.model.programme import Article, Clause, Programme
 from smepp.model.record import Record
-from smepp.printers.citation import NUMBERS, citation
+from smepp.wording.citation import NUMBERS, citation
 
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", ord("。"): "."}
 _NUMBER = r"([0-9]{1,3}|[一二三四五六七八九十]{1,3})"

@@ -6,8 +6,8 @@ from smepp.messages import Lang
 from smepp.model.finding import Alternative, Finding, Measured, Required, Source
 from smepp.model.people import Interpretation, Judgement
 from smepp.model.programme import Clause
-from smepp.printers.citation import citation
 from smepp.printers.json_values import content, plain, spot
+from smepp.wording.citation import citation
 
 Json = dict[str, Any]
 

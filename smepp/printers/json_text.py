@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from smepp.printers.digits import decimals, exact, written
+from smepp.wording.digits import decimals, exact, written
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 INDENT = "  "

@@ -14,7 +14,7 @@ from smepp.model.programme import Programme
 from smepp.printers.json_findings import finding
 from smepp.printers.json_text import dump
 from smepp.printers.json_values import located, plain
-from smepp.printers.problem_groups import Locate, grouped, nowhere
+from smepp.wording.problem_groups import Locate, grouped, nowhere
 
 SCHEMA_VERSION = 1
 

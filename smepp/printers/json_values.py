@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from smepp.model.place import Place
-from smepp.printers.problem_groups import Locate
+from smepp.wording.problem_groups import Locate
 
 
 def spot(place: Place) -> dict[str, Any]:

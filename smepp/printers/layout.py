@@ -1,10 +1,8 @@
 """What the printers put out: blocks that know nothing yet of the screen's width or colours."""
 
-from typing import Literal
-
 from smepp.model.record import Record
+from smepp.wording.style import Style
 
-Style = Literal["plain", "strong", "dim", "error", "warning", "met", "not_met", "undecided"]
 Span = tuple[str, Style]
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from smepp.printers.clean import clean
 from smepp.printers.excerpt import window
 from smepp.printers.layout import Block, Column, Excerpt, Grid, Line, Rule, Span
 from smepp.printers.wrap import Cells, wrap
+from smepp.wording.clean import clean
 
 Spans = list[Span]
 

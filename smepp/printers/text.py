@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from smepp.messages import Lang
 from smepp.model.assessment import Assessment
 from smepp.model.programme import Programme
-from smepp.printers.clause_notes import Readers
 from smepp.printers.layout import BLANK, Block, Rule
-from smepp.printers.problem_groups import Locate
 from smepp.printers.text_clauses import clauses
 from smepp.printers.text_decision import closing, decision
 from smepp.printers.text_head import head
 from smepp.printers.text_problems import ShowPath, problems
+from smepp.wording.problem_groups import Locate
+from smepp.wording.readers import Readers
 
 __all__ = ["closing", "report", "under"]
 

@@ -1,20 +1,21 @@
 """The answers to the clauses as a table, with what must be known of an answer under its row."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from smepp.messages import Lang
 from smepp.messages.words import word
 from smepp.model.assessment import Assessment
-from smepp.model.finding import Finding, Open
+from smepp.model.finding import Finding
 from smepp.model.outcome import Outcome
-from smepp.model.programme import Clause
-from smepp.printers.answers import bearing, deciding, waiting
-from smepp.printers.citation import citation
-from smepp.printers.clause_notes import Readers, notes
-from smepp.printers.figures import margin
-from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, Style, line
-from smepp.printers.requirements import measured, required
+from smepp.printers.clause_notes import notes
+from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, line
+from smepp.wording.answers import bearing
+from smepp.wording.citation import citation
+from smepp.wording.clause_answers import margin_or_turn, tally
+from smepp.wording.readers import Readers
+from smepp.wording.requirements import measured, required
+from smepp.wording.style import Style
 
 COLUMNS: Mapping[Lang, tuple[Column, ...]] = {
     "zh": tuple(Column(width=width, grow=grow) for width, grow in ((12, 0), (14, 3), (6, 0), (14, 2), (14, 2), (15, 1))),
@@ -22,8 +23,6 @@ COLUMNS: Mapping[Lang, tuple[Column, ...]] = {
 }
 HEADERS = ("clause", "title", "outcome", "measured", "required", "margin")
 STYLES: Mapping[Outcome, Style] = {Outcome.MET: "met", Outcome.NOT_MET: "not_met", Outcome.UNDECIDED: "undecided"}
-MARGINLESS: Mapping[Open, str] = {Open.FACTS: "open.facts", Open.JUDGEMENT: "open.judgement"}
-DAYS = "天"
 
 
 def clauses(assessment: Assessment, readers: Readers) -> Iterator[Block]:
@@ -43,15 +42,6 @@ def clauses(assessment: Assessment, readers: Readers) -> Iterator[Block]:
         yield from (_grid(_dimmed(_row(each, readers)), lang) for each in rest)
         yield BLANK
     yield from _not_applying([each for each in findings if not each.applies], lang)
-
-
-def tally(findings: Sequence[Finding], lang: Lang) -> str:
-    """How many of the deciding clauses are met and not met, and how many wait for what, as the decision counts them."""
-    counted = list(deciding(findings))
-    met, not_met = (sum(each.outcome is outcome for each in counted) for outcome in (Outcome.MET, Outcome.NOT_MET))
-    facts, people = (len(waiting(findings, why)) for why in (Open.FACTS, Open.JUDGEMENT))
-    key = "clauses.tally_open" if facts + people else "clauses.tally"
-    return word(key, lang, met=met, not_met=not_met, open=facts + people, facts=facts, people=people)
 
 
 def _table(findings: Iterable[Finding], readers: Readers) -> Iterator[Block]:
@@ -80,17 +70,8 @@ def _row(finding: Finding, readers: Readers) -> tuple[Span, ...]:
         (word(f"outcome.{finding.outcome.value}", lang), style),
         (measured(finding.measured, finding.required, lang), "plain"),
         (required(finding.required, lang), "plain"),
-        (_margin(finding, readers.clauses.get(finding.clause), lang), style),
+        (margin_or_turn(finding, readers.clauses.get(finding.clause), lang), style),
     )
-
-
-def _margin(finding: Finding, clause: Clause | None, lang: Lang) -> str:
-    if finding.why_open is not None:
-        return word(MARGINLESS[finding.why_open], lang)
-    if finding.margin is None:
-        return ""
-    dated = isinstance(finding.measured.value, str)
-    return margin(finding.margin, DAYS if dated else clause.unit if clause else None, lang)
 
 
 def _not_applying(findings: list[Finding], lang: Lang) -> Iterator[Block]:

@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from smepp.messages import Lang
-from smepp.messages.words import term, word
-from smepp.model.assessment import Assessment, Decision, NextStep
-from smepp.model.finding import Finding, Open
-from smepp.printers.answers import failed, waiting
-from smepp.printers.citation import citation
-from smepp.printers.clause_notes import Readers
-from smepp.printers.gaps import gaps
-from smepp.printers.layout import BLANK, Block, Line, Style, line
-from smepp.printers.problem_groups import file_order
-from smepp.printers.requirements import measured, required
+from smepp.messages.words import word
+from smepp.model.assessment import Assessment, Decision
+from smepp.model.finding import Open
+from smepp.printers.layout import BLANK, Block, Line, line
+from smepp.wording.answers import failed, waiting
+from smepp.wording.citation import citation
+from smepp.wording.decisions import failing, next_step
+from smepp.wording.gaps import gaps
+from smepp.wording.problem_groups import file_order
+from smepp.wording.readers import Readers
+from smepp.wording.style import Style
 
 STYLES: dict[Decision, Style] = {
     Decision.ELIGIBLE: "met",
@@ -39,14 +40,6 @@ def decision(assessment: Assessment, readers: Readers) -> Iterator[Block]:
     yield BLANK
 
 
-def next_step(step: NextStep, lang: Lang) -> str:
-    """Whose turn it is, to do what, and until when."""
-    general = word(f"step.{step.action.value}", lang)
-    what = term(f"step.{step.action.value}.{step.owner.value}", lang, general)
-    until = "none" if step.until is None else "passed" if step.until_passed else "open"
-    return word(f"until.{until}", lang, who=word(f"owner.{step.owner.value}", lang), what=what, until=step.until)
-
-
 def closing(decisions: Sequence[Decision], lang: Lang) -> Iterator[Block]:
     """How many of several dossiers came to which decision."""
     counts = ((each, sum(one is each for one in decisions)) for each in Decision)
@@ -59,16 +52,7 @@ def _not_met(assessment: Assessment, readers: Readers) -> Iterator[Block]:
     if found:
         yield line(word("decision.not_met", readers.lang, n=len(found)), indent=2)
     for finding in found:
-        yield line(_failed(finding, readers), "not_met", indent=4, hang=2)
-
-
-def _failed(finding: Finding, readers: Readers) -> str:
-    lang = readers.lang
-    name = f"{citation(finding.clause, lang)} {readers.title(finding.clause)}"
-    figures = measured(finding.measured, finding.required, lang)
-    if not figures or finding.judgement:
-        return name
-    return word("decision.failed", lang, name=name, measured=figures, required=required(finding.required, lang))
+        yield line(failing(finding, readers), "not_met", indent=4, hang=2)
 
 
 def _facts(assessment: Assessment, lang: Lang) -> Iterator[Block]:

@@ -9,8 +9,9 @@ from smepp.messages.words import word
 from smepp.model.codes import Level
 from smepp.model.place import Place, Position
 from smepp.model.problem import Owner, Problem
-from smepp.printers.layout import BLANK, Block, Excerpt, Line, Style, line
-from smepp.printers.problem_groups import Group, Locate, grouped, list_of, row_of
+from smepp.printers.layout import BLANK, Block, Excerpt, Line, line
+from smepp.wording.problem_groups import Group, Locate, grouped, list_of, row_of
+from smepp.wording.style import Style
 
 ShowPath = Callable[[str], str]
 """From a file's name in the dossier to the path as the user would type it."""

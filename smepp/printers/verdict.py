@@ -3,7 +3,7 @@
 from smepp.messages import Lang
 from smepp.messages.words import word
 from smepp.model.assessment import Assessment
-from smepp.printers.clean import clean
+from smepp.wording.clean import clean
 
 
 def verdict(assessment: Assessment, lang: Lang) -> str:

@@ -11,7 +11,7 @@ from smepp.jobs.exit_codes import ExitCode
 from smepp.load.schemas import known_keys
 from smepp.model.codes import FAMILIES
 from smepp.model.place import Route
-from smepp.printers.problem_groups import CAUSES_FIRST
+from smepp.wording.problem_groups import CAUSES_FIRST
 from tests.load.trees import trees
 from tests.pipeline.examples import FEW, MANY
 from tests.pipeline.planted import PLANTED, shows_resident

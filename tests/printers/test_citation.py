@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smepp.printers.citation import NUMBERS, citation, numeral
+from smepp.wording.citation import NUMBERS, citation, numeral
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from smepp.model.finding import Measured, Source
 from smepp.model.quantity import exactly
-from smepp.printers.clause_notes import Readers, notes
+from smepp.printers.clause_notes import notes
+from smepp.wording.readers import Readers
 from tests.printers.checks import printed
 from tests.printers.factory import MET_RATIO, MET_YEARS, SHORT_STAFF, place
 from tests.printers.programme import PROGRAMME

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smepp.printers.clean import clean
 from smepp.printers.layout import Column, Excerpt, Grid, line
+from smepp.wording.clean import clean
 from tests.printers.checks import printed
 
 

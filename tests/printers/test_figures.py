@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smepp.model.quantity import Bounds, exactly
-from smepp.printers.figures import bounds, figure, margin
+from smepp.wording.figures import bounds, figure, margin
 
 decimals = st.decimals(min_value=-(10**12), max_value=10**12, places=4, allow_nan=False)
 fractions = st.fractions(min_value=-1000, max_value=1000, max_denominator=10**6)

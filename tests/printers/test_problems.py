@@ -5,9 +5,9 @@ import pytest
 from smepp.messages import Lang
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
-from smepp.printers.problem_groups import grouped
 from smepp.printers.text import under
 from smepp.printers.text_problems import problems
+from smepp.wording.problem_groups import grouped
 from tests.printers.checks import assert_fit_for_a_console, printed
 from tests.printers.factory import place
 from tests.printers.sources import locate

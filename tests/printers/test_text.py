@@ -8,9 +8,9 @@ from smepp.model.assessment import Action, Decision, NextStep
 from smepp.model.finding import Measured, Open
 from smepp.model.outcome import Outcome
 from smepp.model.problem import Owner
-from smepp.printers.requirements import required
 from smepp.printers.text import closing, report, under
 from smepp.printers.verdict import verdict
+from smepp.wording.requirements import required
 from tests.printers import factory
 from tests.printers.checks import assert_fit_for_a_console, printed
 from tests.printers.factory import EVERYTHING_MET, MANY_KINDS, assessment

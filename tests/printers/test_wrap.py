@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from smepp.printers.clean import clean
 from smepp.printers.excerpt import CUT, window
 from smepp.printers.wrap import NEVER_FIRST, NEVER_LAST, wrap
+from smepp.wording.clean import clean
 
 ALPHABET = "abcXYZ 019./-,()（）“”，。中小企业服务平台认定"
 texts = st.text(alphabet=ALPHABET, max_size=120)

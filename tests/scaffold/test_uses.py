@@ -9,7 +9,7 @@ import pytest
 from smepp.jobs.scaffold.citing import cited, cited_uses
 from smepp.jobs.scaffold.uses import Use, all_uses
 from smepp.model.programme import Clause
-from smepp.printers.citation import NUMBERS, citation
+from smepp.wording.citation import NUMBERS, citation
 from tests.programmes.field_refs import columns_of, refs_of, routes_of
 from tests.scaffold.forms import BUILT_IN, EDITIONS, PROGRAMMES, form, texts
 

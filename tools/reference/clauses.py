@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from smepp.messages import Lang
 from smepp.messages.words import word
 from smepp.model.programme import Article, Clause, Part, Programme
-from smepp.printers.citation import citation
 from smepp.printers.explain_clause import clause as explained
 from smepp.printers.explain_clause import demands
 from smepp.printers.layout import Block, Line
+from smepp.wording.citation import citation
 from tools.reference.forms import page_of
 from tools.reference.markdown import code, page, plain, slug, table
 

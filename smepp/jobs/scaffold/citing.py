@@ -6,7 +6,7 @@ from itertools import groupby
 from smepp.jobs.scaffold.uses import Use
 from smepp.messages.scaffold import comment
 from smepp.model.programme import Clause
-from smepp.printers.citation import citation
+from smepp.wording.citation import citation
 
 RUN = 3
 """So many whole items of an article in a row are named by the first and the last."""

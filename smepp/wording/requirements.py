@@ -10,7 +10,7 @@ from smepp.messages.words import term, word
 from smepp.model.finding import Measured, Required
 from smepp.model.programme import DEFAULT
 from smepp.model.quantity import Number
-from smepp.printers.figures import bounds, figure
+from smepp.wording.figures import bounds, figure
 
 FOLLOWS = frozenset({"以上", "以下"})
 """Legal words that stand behind their figure in Chinese."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 from smepp.messages import Lang
 from smepp.messages.words import term, word
 from smepp.model.quantity import Bounds, Number
-from smepp.printers.digits import USUAL, decimals, exact, faithful, written
+from smepp.wording.digits import USUAL, decimals, exact, faithful, written
 
 PERCENT = "%"
 YUAN = "元"
