@@ -9,7 +9,7 @@ from typing import Any
 from smepp.load.strict import read
 from smepp.model import forms
 from smepp.model.loaded import Document
-from smepp.model.office import Authority, Office, Round
+from smepp.model.office import Authority, Expert, Office, Round
 from smepp.model.people import Interpretation
 
 
@@ -55,7 +55,14 @@ def office_record(path: str, root: Mapping[str, Any]) -> Office:
 
 def round_record(path: str, root: Mapping[str, Any]) -> Round:
     """The round of a root that satisfies its schema."""
-    return Round(path=path, year=int(root["年度"]), deadline=root.get("截止时间"), basis=root.get("依据"))
+    return Round(
+        path=path,
+        year=int(root["年度"]),
+        deadline=root.get("截止时间"),
+        basis=root.get("依据"),
+        panel=tuple(Expert(name=each["姓名"], unit=each.get("单位"), title=each.get("职称")) for each in root.get("评审组", ())),
+        quotas=tuple((each["推荐区县"], int(each["名额"])) for each in root.get("推荐名额", ())),
+    )
 
 
 def _authority(raw: Mapping[str, Any]) -> Authority:

@@ -27,11 +27,24 @@ class Office(Record):
     problems: tuple[Problem, ...] = ()
 
 
+class Expert(Record):
+    """A member of the panel (评审专家)."""
+
+    name: str
+    unit: str | None = None
+    title: str | None = None
+
+
 class Round(Record):
-    """One year's applications. `deadline` is a date or a date and time (`2013-02-28 17:30`), None for the programme's own."""
+    """One year's applications. `deadline` is a date or a date and time (`2013-02-28 17:30`), None for the programme's own.
+
+    `quotas` are how many applications each recommending district may hand up, in the file's order.
+    """
 
     path: str
     year: int
     deadline: str | None = None
     basis: str | None = None
+    panel: tuple[Expert, ...] = ()
+    quotas: tuple[tuple[str, int], ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -14,7 +14,7 @@ from smepp.model.finding import Open
 from smepp.model.outcome import Outcome
 from smepp.model.problem import Owner
 
-PRINTERS = Path(__file__).parents[2] / "smepp" / "printers"
+SAYING = [Path(__file__).parents[2] / "smepp" / each for each in ("printers", "wording", "documents")]
 SAID_IN_BOTH = ("labels", "steps")
 USED = {
     "decision": [each.value for each in Decision],
@@ -70,7 +70,7 @@ def test_every_word_of_the_closed_lists_has_its_text(group, lang):
 
 
 def keys_in_the_code() -> set[str]:
-    source = "\n".join(path.read_text(encoding="utf-8") for path in PRINTERS.glob("*.py"))
+    source = "\n".join(path.read_text(encoding="utf-8") for folder in SAYING for path in folder.rglob("*.py"))
     found = set(re.findall(r'"([a-z_]+(?:\.[a-z_]+)*)"', source)) | {
         f"{prefix}.{name}"
         for prefix, names in {

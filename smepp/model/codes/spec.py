@@ -6,10 +6,11 @@ from smepp.model.record import Record
 
 
 class Level(Enum):
-    """How grave a problem is; only errors bear on the decision."""
+    """How grave it is; only errors bear on the decision, and a hint is no problem of anybody's papers."""
 
     ERROR = "error"
     WARNING = "warning"
+    HINT = "hint"
 
 
 class Owner(Enum):
@@ -40,3 +41,8 @@ def error(*params: str, owner: Owner = Owner.APPLICANT) -> Code:
 def warning(*params: str, owner: Owner = Owner.APPLICANT) -> Code:
     """Declare a code of level warning."""
     return Code(level=Level.WARNING, params=params, owner=owner)
+
+
+def hint(*params: str) -> Code:
+    """Declare a code of what several dossiers have in common."""
+    return Code(level=Level.HINT, params=params, owner=Owner.OFFICE)
