@@ -22,12 +22,14 @@ from smepp.model.record import Record
 
 
 class Checked(Record):
-    """An assessment, the programme that it is by, and the way to find a place in the files' text.
+    """An assessment, the dossier that was read, the programme that it is by, and the way to find a place in the files' text.
 
-    `office` is the office's file, None without one: its problems and those of its rounds are not the dossier's.
+    `dossier` holds the files as they were written. `office` is the office's file, None without one: its problems and those of
+    its rounds are not the dossier's.
     """
 
     assessment: Assessment
+    dossier: Dossier
     programme: Programme
     locate: Locate
     office: Path | None = None
@@ -58,6 +60,7 @@ def check(folder: Path, on: str | None) -> Checked:
     )
     return Checked(
         assessment=assess(dossier, against),
+        dossier=dossier,
         programme=bench.programme,
         locate=_locator(folder, dossier, bench),
         office=bench.office_path,
