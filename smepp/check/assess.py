@@ -21,12 +21,28 @@ from smepp.model.assessment import Assessment
 from smepp.model.dossier import Dossier
 from smepp.model.finding import Finding
 from smepp.model.problem import Problem
+from smepp.model.record import Record
 
 Values = Mapping[str, Mapping[str, Any]]
 
 
+class Examined(Record):
+    """An assessment, and the facts that it rests on: what the papers say by file, verified values in place of the declared ones.
+
+    What a form does not take is not among them.
+    """
+
+    assessment: Assessment
+    values: Values
+
+
 def assess(dossier: Dossier, against: Against) -> Assessment:
     """Everything that can be said of a dossier on the day of asking."""
+    return examine(dossier, against).assessment
+
+
+def examine(dossier: Dossier, against: Against) -> Examined:
+    """The assessment with the facts that it rests on."""
     dossier = known_on(dossier, against.on)
     of_forms = form_problems(dossier, against)
     private = check_privacy({path: each.value for path, each in dossier.documents.items()})
@@ -48,7 +64,7 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
     # What follows from another problem is not told, but casts its doubt all the same.
     decision, because = decide(findings, found, against.programme, facts.contested)
     front = values.get(forms.DOSSIER, {})
-    return Assessment(
+    assessment = Assessment(
         office_found=against.office is not None,
         round_found=against.round_found,
         dossier=dossier.name,
@@ -68,6 +84,7 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
         next_steps=next_steps(decision, problems, values, against.deadline, against.on),
         notes=tuple(str(each["文字"]) for each in against.programme.notes if each["自"] <= (against.deadline or "")[:10]),
     )
+    return Examined(assessment=assessment, values=facts.values)
 
 
 def _context(values: Values, against: Against, read_as: Mapping[str, Any]) -> Context:

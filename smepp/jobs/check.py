@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from smepp.check.against import Against
-from smepp.check.assess import assess
+from smepp.check.assess import Values, examine
 from smepp.check.cover import application_year
 from smepp.jobs.bench import Bench, bench_for
 from smepp.jobs.exit_codes import ExitCode, of
@@ -24,12 +24,14 @@ from smepp.model.record import Record
 class Checked(Record):
     """An assessment, the dossier that was read, the programme that it is by, and the way to find a place in the files' text.
 
-    `dossier` holds the files as they were written. `office` is the office's file, None without one: its problems and those of
+    `dossier` holds the files as they were written, `values` the facts that the assessment rests on (by file, verified values in
+    place of the declared ones). `office` is the office's file, None without one: its problems and those of
     its rounds are not the dossier's.
     """
 
     assessment: Assessment
     dossier: Dossier
+    values: Values
     programme: Programme
     locate: Locate
     office: Path | None = None
@@ -58,9 +60,11 @@ def check(folder: Path, on: str | None) -> Checked:
         on=on,
         schemas=form_schemas(),
     )
+    examined = examine(dossier, against)
     return Checked(
-        assessment=assess(dossier, against),
+        assessment=examined.assessment,
         dossier=dossier,
+        values=examined.values,
         programme=bench.programme,
         locate=_locator(folder, dossier, bench),
         office=bench.office_path,
