@@ -39,6 +39,7 @@ WORDS = {
     # problems
     "level.error": "error",
     "level.warning": "warning",
+    "level.hint": "hint",
     "owner.applicant": "the applicant",
     "owner.district": "the district office",
     "owner.panel": "the panel",

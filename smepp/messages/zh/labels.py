@@ -39,6 +39,7 @@ WORDS = {
     # 材料问题
     "level.error": "错误",
     "level.warning": "提示",
+    "level.hint": "比对提示",
     "owner.applicant": "申报单位",
     "owner.district": "区县中小企业主管部门",
     "owner.panel": "评审组",
