@@ -4,20 +4,18 @@ from collections.abc import Callable, Iterator, Sequence
 
 from smepp import messages
 from smepp.messages import Lang
-from smepp.messages.values import show, show_route
 from smepp.messages.words import word
 from smepp.model.codes import Level
 from smepp.model.place import Place, Position
 from smepp.model.problem import Owner, Problem
 from smepp.printers.layout import BLANK, Block, Excerpt, Line, line
-from smepp.wording.problem_groups import Group, Locate, grouped, list_of, row_of
+from smepp.wording.problem_groups import Group, Locate, grouped
+from smepp.wording.problem_rows import elsewhere, rows
 from smepp.wording.style import Style
 
 ShowPath = Callable[[str], str]
 """From a file's name in the dossier to the path as the user would type it."""
 
-MOST_ROWS = 12
-MOST_VALUES = 5
 MOST_RELATED = 3
 
 
@@ -51,12 +49,8 @@ def _one(group: Group, lang: Lang, path: ShowPath, locate: Locate) -> Iterator[B
     if group.position:
         yield Excerpt(number=group.position.line, text=group.position.excerpt, column=group.position.column, style=style)
     if len(group.problems) > 1:
-        yield line(_rows(group, lang), indent=4, hang=2)
-    # What stands beside the place is in the excerpt or named by the message; the rest is elsewhere and worth a line.
-    elsewhere = [
-        each for each in problem.related if (each.file, each.route[:-1]) != (problem.place.file, problem.place.route[:-1])
-    ]
-    for place in elsewhere[:MOST_RELATED]:
+        yield line(rows(group, lang), indent=4, hang=2)
+    for place in elsewhere(problem)[:MOST_RELATED]:
         yield line(word("problems.related", lang, where=_where(place, locate(place), path)), "dim", indent=4, hang=2)
     yield line(
         word(_mend_key(problem), lang, owner=word(f"owner.{problem.owner.value}", lang), mend=messages.mend(problem, lang)),
@@ -75,30 +69,3 @@ def _mend_key(problem: Problem) -> str:
 
 def _where(place: Place, position: Position | None, path: ShowPath) -> str:
     return f"{path(place.file)}:{position.line}:{position.column}" if position else path(place.file)
-
-
-def _rows(group: Group, lang: Lang) -> str:
-    most = MOST_VALUES if group.differing else MOST_ROWS
-    more = len(group.problems) > most
-    rows = _values(group, most, lang) if group.differing else _numbers(group, most, lang)
-    key = "problems.rows_more" if more else "problems.rows"
-    return word(key, lang, list=show_route(list_of(group.first.place)), rows=rows, count=len(group.problems))
-
-
-def _numbers(group: Group, most: int, lang: Lang) -> str:
-    numbers = dict.fromkeys(_row(each) for each in group.problems[:most])
-    more = "…" if len(group.problems) > most else ""
-    return word("rows", lang, rows=word("join", lang).join(numbers) + more)
-
-
-def _values(group: Group, most: int, lang: Lang) -> str:
-    """The rows with what is not the same in all of them."""
-    texts = []
-    for each in group.problems[:most]:
-        values = word("join", lang).join(show(each.params[name], lang) for name in group.differing)
-        texts.append(word("in_brackets", lang, main=word("row", lang, row=_row(each)), more=values))
-    return word("join", lang).join(texts)
-
-
-def _row(problem: Problem) -> str:
-    return str((row_of(problem.place) or 0) + 1)

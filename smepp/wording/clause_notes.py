@@ -27,8 +27,10 @@ def clause_notes(finding: Finding, readers: Readers) -> Iterator[tuple[str, Styl
     lang = readers.lang
     if finding.measured.missing and finding.outcome is Outcome.UNDECIDED:
         yield missing(finding, lang), "undecided"
-    if parts := _parts(finding, readers):
-        yield word("note.parts", lang, parts=parts), "dim"
+    if laid_out := word("join_parts", lang).join(
+        _part(name, text, figure, lang) for name, text, figure in parts(finding, readers)
+    ):
+        yield word("note.parts", lang, parts=laid_out), "dim"
     for source in finding.measured.sources:
         if source.verified:
             yield _verified(source, finding, readers), "plain"
@@ -50,20 +52,21 @@ def missing(finding: Finding, lang: Lang) -> str:
     return word(key, lang, places=word("join", lang).join(places[:MOST_PLACES]), n=len(places))
 
 
-def _parts(finding: Finding, readers: Readers) -> str:
-    lang, units = readers.lang, _units(readers.clauses.get(finding.clause))
-    texts = (_part(name, found, units.get(name), lang) for name, found in finding.measured.parts if found is not None)
-    return word("join_parts", lang).join(texts)
+def parts(finding: Finding, readers: Readers) -> Iterator[tuple[str, str, bool]]:
+    """What a figure was made of and what is laid out for a person: name, value in few words, whether it is a figure."""
+    lang, units = readers.lang, units_of(readers.clauses.get(finding.clause))
+    for name, found in finding.measured.parts:
+        if found is not None:
+            own = term(f"part.{name}", lang, "")
+            yield own or name, value(found, units.get(name), lang), bool(own) or is_figure(found)
 
 
-def _part(name: str, found: Any, unit: str | None, lang: Lang) -> str:
+def _part(name: str, text: str, figure: bool, lang: Lang) -> str:
     """A figure follows its name at once, words only after a colon; the measures' own parts are all short."""
-    own = term(f"part.{name}", lang, "")
-    key = "part.figure" if own or is_figure(found) else "part.text"
-    return word(key, lang, name=own or name, value=value(found, unit, lang))
+    return word("part.figure" if figure else "part.text", lang, name=name, value=text)
 
 
-def _units(clause: Clause | None) -> dict[str, str]:
+def units_of(clause: Clause | None) -> dict[str, str]:
     """The units of the figures that a clause lays out, by their names."""
     if clause is None:
         return {}
@@ -72,11 +75,15 @@ def _units(clause: Clause | None) -> dict[str, str]:
 
 
 def _verified(source: Source, finding: Finding, readers: Readers) -> str:
-    """The corrected figure has the clause's unit only where it is itself what the clause measures, and no part of a share."""
-    clause, lang = readers.clauses.get(finding.clause), readers.lang
-    unit = finding.required.unit if finding.required and clause and clause.operator == FIELD else None
+    unit, lang = unit_of_source(finding, readers), readers.lang
     declared, found = (_plain(each, unit, lang) for each in (source.declared, source.value))
     return word("note.verified", lang, place=show_place(source.place), declared=declared, verified=found)
+
+
+def unit_of_source(finding: Finding, readers: Readers) -> str | None:
+    """The unit of a figure as it was read: the clause's only where it is itself what the clause measures, and no part of a share."""
+    clause = readers.clauses.get(finding.clause)
+    return finding.required.unit if finding.required and clause and clause.operator == FIELD else None
 
 
 def _plain(found: Any, unit: str | None, lang: Lang) -> str:
@@ -99,13 +106,14 @@ def _readings(finding: Finding, readers: Readers) -> Iterator[tuple[str, Style]]
     others = [each for each in finding.alternatives if each.outcome is finding.outcome]
     for other in finding.alternatives:
         if other.outcome is not finding.outcome:
-            yield _other(finding.clause, other, readers), "warning"
+            yield other_reading(finding.clause, other, readers), "warning"
     if others:
         names = word("join", lang).join(_named(each, lang) for each in others)
         yield word("note.same", lang, readings=names), "dim"
 
 
-def _other(clause: str, other: Alternative, readers: Readers) -> str:
+def other_reading(clause: str, other: Alternative, readers: Readers) -> str:
+    """What another reading would say, or another region's threshold, with its figures."""
     lang = readers.lang
     key = "note.other_region" if other.by_region else "note.other_reading"
     reading = other.reading if other.by_region else readers.reading(clause, other.reading)

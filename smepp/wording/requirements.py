@@ -22,18 +22,21 @@ LONGEST = 24
 MOST_WORDS, SHOWN_WORDS = 3, 2
 
 
-def measured(found: Measured, required: Required | None, lang: Lang) -> str:
-    """The figure, date, words or yearly figures that were measured; empty when nothing was."""
+def measured(found: Measured, required: Required | None, lang: Lang, *, full: bool = False) -> str:
+    """The figure, date, words or yearly figures that were measured; empty when nothing was. Long words are cut unless `full`."""
     unit = required.unit if required else None
     if required and required.word == COMPLETE:
         return _handed_in(found, lang)
     if found.bounds is not None:
         return bounds(found.bounds, unit, lang, against=thresholds(required))
-    return value(found.value, unit, lang)
+    return value(found.value, unit, lang, full=full)
 
 
-def value(found: Any, unit: str | None, lang: Lang) -> str:
-    """A value that is no bounded figure: numbers with their unit, the years of a series, words as they stand."""
+def value(found: Any, unit: str | None, lang: Lang, *, full: bool = False) -> str:
+    """A value that is no bounded figure: numbers with their unit, the years of a series, words as they stand.
+
+    Words are cut unless `full`.
+    """
     if found is None:
         return ""
     if is_figure(found):
@@ -42,8 +45,10 @@ def value(found: Any, unit: str | None, lang: Lang) -> str:
         return word("join", lang).join(word("in_year", lang, year=year, n=figure(number, unit, lang)) for year, number in found)
     if isinstance(found, list) and any(isinstance(each, (dict, list)) for each in found):
         return word("rows_of", lang, n=len(found))
-    text = show(found, lang)
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    if full and isinstance(found, list):
+        return word("join", lang).join(value(each, unit, lang, full=True) for each in found)
+    text = " ".join(found.split()) if full and isinstance(found, str) else show(found, lang)
+    return text if full or len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def required(demand: Required | None, lang: Lang, *, full: bool = False) -> str:
