@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from smepp.check.identifiers import is_valid, organisation_in
+from smepp.model.identifiers import is_valid, organisation_in
 
 _HALF = {ord("０") + offset: ord("0") + offset for offset in range(10)} | dict.fromkeys(map(ord, "Ｘｘx"), ord("X"))
 _GAP = "[ \u3000-]?"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from stdnum.cn import uscc
 from stdnum.iso7064 import mod_11_10
 
-from smepp.check.identifiers import (
+from smepp.model.identifiers import (
     CodeKind,
     division_in,
     expected,

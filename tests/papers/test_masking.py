@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from stdnum.cn import ric
 
-from smepp.check.identifiers import organisation_check, registration_check, uscc_check
 from smepp.check.masking import find_resident_ids, mask, mask_all
 from smepp.check.papers import check_privacy
 from smepp.check.resident_ids import is_resident_id
 from smepp.messages import mend, text
+from smepp.model.identifiers import organisation_check, registration_check, uscc_check
 from smepp.model.place import Place
 
 PERSON = "500105197905231231"

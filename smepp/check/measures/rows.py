@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from smepp.check.papers.same import same_name
+from smepp.model.same import same_name
 
 Row = Mapping[str, Any]
 Marks = frozenset[tuple[str, str]]

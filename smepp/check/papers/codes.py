@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smepp.check.identifiers import CodeKind, expected, impossible_signs, is_valid, kind_of, meant, normalise, organisation_in
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.natures import LICENCES
 from smepp.check.papers.values import at, place, text
 from smepp.model.forms import APPLICATION, LEGAL_PERSON
+from smepp.model.identifiers import CodeKind, expected, impossible_signs, is_valid, kind_of, meant, normalise, organisation_in
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from smepp.check.identifiers import CodeKind, expected, kind_of, normalise
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.groups import all_at
 from smepp.check.papers.values import human, rows, text
 from smepp.model.forms import SERVICES
+from smepp.model.identifiers import CodeKind, expected, kind_of, normalise
 from smepp.model.problem import Problem, problem
 
 CHECKED = frozenset({CodeKind.USCC, CodeKind.REGISTRATION, CodeKind.ORGANISATION})

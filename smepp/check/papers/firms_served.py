@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from smepp.check.papers.context import PapersContext, Values
-from smepp.check.papers.same import same_name
 from smepp.check.papers.values import count, human, place, rows, text
 from smepp.model.forms import APPLICATION, SERVICES
 from smepp.model.problem import Problem, problem
+from smepp.model.same import same_name
 
 SERIES = "服务企业"
 NOT_COUNTED = "大型"

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 
-from smepp.check.papers.same import same_name
 from smepp.check.papers.values import Row, human, place, text
 from smepp.model.place import Place
+from smepp.model.same import same_name
 
 Numbered = tuple[int, Row]
 

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from smepp.check.papers.context import PapersContext, Values
-from smepp.check.papers.same import same_name
 from smepp.check.papers.values import at, place, text
 from smepp.model.forms import APPLICATION, DECLARATION, DOSSIER, FINANCIALS, LEGAL_PERSON
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
+from smepp.model.same import same_name
 
 GROUPS: tuple[tuple[tuple[str, str], ...], ...] = (
     ((APPLICATION, "平台名称"), (DOSSIER, "平台名称")),

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from smepp.check.identifiers import CodeKind, kind_of, normalise, organisation_in
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.groups import all_at, numbers
-from smepp.check.papers.same import same_name
 from smepp.check.papers.values import at, rows, text
 from smepp.model.forms import APPLICATION, DOSSIER, LEGAL_PERSON, SERVICES
+from smepp.model.identifiers import CodeKind, kind_of, normalise, organisation_in
 from smepp.model.problem import Problem, problem
+from smepp.model.same import same_name
 
 _NAMES = ((LEGAL_PERSON, "名称"), (APPLICATION, "运营单位"), (DOSSIER, "运营单位"))
 _CODES = ("统一社会信用代码", "注册号", "组织机构代码")

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from smepp.check.identifiers import normalise
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.groups import Numbered, distinct, grouped, name_in, numbers, repeated_at
 from smepp.check.papers.values import Row, rows, text
 from smepp.model.forms import PERSONNEL, SERVICES
+from smepp.model.identifiers import normalise
 from smepp.model.problem import Problem, problem
 
 

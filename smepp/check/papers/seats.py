@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from smepp.check.identifiers import division_in, is_valid, normalise
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.values import at, place, text
 from smepp.check.region import district_named
 from smepp.model.forms import DOSSIER, LEGAL_PERSON
+from smepp.model.identifiers import division_in, is_valid, normalise
 from smepp.model.problem import Problem, problem
 from smepp.model.programme import District
 

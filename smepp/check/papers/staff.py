@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from smepp.check.papers.context import PapersContext, Values
-from smepp.check.papers.same import same_name
 from smepp.check.papers.values import Row, at, count, place, rows, text
 from smepp.model.forms import APPLICATION, PERSONNEL
 from smepp.model.problem import Problem, problem
+from smepp.model.same import same_name
 
 EDUCATION, TITLE, EITHER = "大专及以上学历", "中级及以上职称", "具备其一"
 _STUDIED = frozenset({"博士研究生", "硕士研究生", "大学本科", "大学专科"})
