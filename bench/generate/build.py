@@ -1,5 +1,6 @@
 """From a profile to the files of a dossier."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from bench.generate.dice import Dice
@@ -7,7 +8,6 @@ from bench.generate.draft import Draft
 from bench.generate.equipment import equipment
 from bench.generate.faults import spoil
 from bench.generate.files import texts
-from bench.generate.firms import firms
 from bench.generate.materials import (
     application,
     cover,
@@ -19,9 +19,18 @@ from bench.generate.materials import (
     plan,
     supporting,
 )
-from bench.generate.people import people
-from bench.generate.profile import Profile
+from bench.generate.profile import Profile, Slip
 from bench.generate.review import judgements, recommendation
+from bench.generate.shared.firms import served
+from bench.generate.shared.staff import staff
+
+
+def take_scans(draft: Draft) -> None:
+    """Put the scans of others in the places of the dossier's own."""
+    for link in draft.profile.shared("scan"):
+        theirs = draft_of(replace(link.other, links=(), faults=()), draft.seed)
+        draft.attachments[link.scan] = theirs.attachments[link.scan]
+
 
 STEPS = (
     cover.write,
@@ -35,6 +44,7 @@ STEPS = (
     credentials.write,
     supporting.write,
     declaration.write,
+    take_scans,
     recommendation.write,
     judgements.write,
 )
@@ -46,9 +56,10 @@ def draft_of(profile: Profile, seed: str = "") -> Draft:
     dice = Dice(f"{profile.folder}/{seed}")
     draft = Draft(
         profile=profile,
+        seed=seed,
         dice=dice,
-        people=people(profile, dice.fork("people")),
-        firms=firms(profile, dice.fork("firms")),
+        people=staff(profile, seed),
+        firms=served(profile, seed),
         equipment=equipment(profile, dice.fork("equipment")),
     )
     for step in STEPS:
@@ -59,7 +70,17 @@ def draft_of(profile: Profile, seed: str = "") -> Draft:
 
 def build(profile: Profile, seed: str = "") -> dict[str, bytes]:
     """Give the files of a dossier by relative path."""
-    return texts(draft_of(profile, seed))
+    made = texts(draft_of(profile, seed))
+    slip = profile.slip
+    return made | {slip.file: slipped(made[slip.file], slip)} if slip else made
+
+
+def slipped(content: bytes, slip: Slip) -> bytes:
+    """Spoil a stretch of a file's text. Raises ValueError unless it stands there once."""
+    text = content.decode()
+    if text.count(slip.right) != 1:
+        raise ValueError(slip.right)
+    return text.replace(slip.right, slip.wrong).encode()
 
 
 def write(folder: Path, files: dict[str, bytes]) -> None:

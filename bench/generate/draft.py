@@ -15,6 +15,7 @@ class Draft:
     """The files of one folder by relative path, and what they were made from."""
 
     profile: Profile
+    seed: str
     dice: Dice
     people: list[Tree]
     firms: list[Tree]

@@ -28,8 +28,9 @@ def modeline(schema: str, up: str = "../../") -> str:
 
 def texts(draft: Draft) -> dict[str, bytes]:
     """Give every file of the folder as bytes, by relative path."""
+    up = "../" * (2 + draft.profile.folder.count("/"))
     made = {
-        name: document(draft.files[name], modeline(schema), comment).encode()
+        name: document(draft.files[name], modeline(schema, up), comment).encode()
         for name, (schema, comment) in HEADS.items()
         if name in draft.files
     }

@@ -188,13 +188,38 @@ class Recommendation:
 
 @dataclass(frozen=True, kw_only=True)
 class Review:
-    """The panel's work. `reasons` by clause replace the common wording; `seen` is the statement that the panel saw, when another."""
+    """The panel's work. `reasons` by clause replace the common wording; `seen` is the statement that the panel saw, when another.
+
+    `against` gives the reasons for clauses that the panel finds not met, `left_open` the clauses that it has not answered yet;
+    without an `opinion` it has not concluded.
+    """
 
     day: str
     experts: int
-    opinion: str
+    opinion: str | None = None
     reasons: Mapping[str, str] = field(default_factory=dict)
+    against: Mapping[str, str] = field(default_factory=dict)
+    left_open: tuple[str, ...] = ()
     seen: Money | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """What an applicant shares with another one: the kind of coincidence, and how many rows, or which scan, where that is asked."""
+
+    kind: str
+    other: "Profile"
+    number: int = 1
+    scan: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slip:
+    """A stretch of a file's text that somebody spoilt with an editor."""
+
+    file: str
+    right: str
+    wrong: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -202,7 +227,9 @@ class Profile:
     """One applicant of one year.
 
     `served` are the firms of each year, `firms` all rows of the list, `large` how many of these are large enterprises (beyond
-    the counts of `served`). `instruments` and `instruments_value` are the rows and the total of the list of equipment.
+    the counts of `served`). `instruments` and `instruments_value` are the rows and the total of the list of equipment. `folder` is
+    the path below the workspace. `serial` is the applicant's number among many: codes and phone are then made of it, so that no two
+    have them in common by chance. `links` are what it shares with others on purpose.
     """
 
     folder: str
@@ -243,8 +270,21 @@ class Profile:
     recommendation: Recommendation | None = None
     review: Review | None = None
     faults: tuple[str, ...] = ()
+    slip: Slip | None = None
+    links: tuple[Link, ...] = ()
+    serial: int | None = None
+    phone: str | None = None
     year: int = 2013
     signed: str = "2013-02-26"
     received: str = "2013-02-26"
     reported: str = "2013-02-28"
     arrived: str = "2013-02-28 15:20"
+
+    @property
+    def name(self) -> str:
+        """Give the folder's own name."""
+        return self.folder.rpartition("/")[2]
+
+    def shared(self, *kinds: str) -> list[Link]:
+        """Give the links of some kinds."""
+        return [each for each in self.links if each.kind in kinds]

@@ -146,6 +146,7 @@ def function_named(clause: str) -> str:
 
 def reason(draft: Draft, clause: str, known: dict[str, object], dice: Dice) -> str:
     """Give the reason for one clause: the profile's own words or a common wording."""
-    own = draft.profile.review.reasons.get(clause) if draft.profile.review else None
+    review = draft.profile.review
+    own = {**review.reasons, **review.against}.get(clause) if review else None
     kind = function_named(clause)
     return own or dice.pick(REASONS["6" if kind else clause]).format(**known, kind=kind)

@@ -1,0 +1,1 @@
+"""What two applicants have in common on purpose."""
