@@ -9,14 +9,16 @@ from types import MappingProxyType
 from typing import Any
 
 from smepp.load.resources import schemas_folder
-from smepp.model.forms import FILES
+from smepp.model.forms import FILES, REREVIEW, REREVIEW_FILES
 
 OFFICE = "office"
 ROUND = "round"
-FORMS = (*(file.removesuffix(".yaml") for file in FILES), OFFICE, ROUND)
+OF_REREVIEW = tuple(f"{REREVIEW}-{file.removesuffix('.yaml')}" for file in REREVIEW_FILES)
+FORMS = (*(file.removesuffix(".yaml") for file in FILES), OFFICE, ROUND, *OF_REREVIEW)
 """The schemas of what people fill in; other schemas describe what the program itself writes."""
 
 _ROUND_FILE = re.compile(r"rounds/[0-9]{4}\.yaml").fullmatch
+_REREVIEW_FILE = re.compile(r"rereview/[0-9]{4}/([a-z]+)\.yaml").fullmatch
 
 
 class CircularReferenceError(ValueError):
@@ -41,8 +43,12 @@ def form_schemas() -> Mapping[str, dict[str, Any]]:
 def schema_for(path: str) -> str | None:
     """The schema's name for a file of a dossier or of the workspace, by its relative path; None where none applies."""
     name = path.removesuffix(".yaml")
-    if name in FORMS and name not in (ROUND, path):
+    if name in FORMS and name not in (ROUND, *OF_REREVIEW, path):
         return name
+    of_rereview = _REREVIEW_FILE(path)
+    if of_rereview:
+        name = f"{REREVIEW}-{of_rereview[1]}"
+        return name if name in OF_REREVIEW else None
     return ROUND if _ROUND_FILE(path) else None
 
 

@@ -13,6 +13,15 @@ SUPPORTING = "09-supporting.yaml"
 DECLARATION = "10-declaration.yaml"
 RECOMMENDATION = "recommendation.yaml"
 REVIEW = "review.yaml"
+
+SUMMARY = "summary.yaml"
+AUDIT = "audit.yaml"
+EVALUATION = "evaluation.yaml"
+REREVIEW = "rereview"
+"""The folder of a platform's re-reviews (复核), one folder a year in it."""
+REREVIEW_FILES = (SUMMARY, AUDIT, EVALUATION, RECOMMENDATION, REVIEW)
+"""The files of one re-review: the platform's three papers, the district's opinion, the panel's."""
+
 OFFICE = "office.yaml"
 ROUNDS = "rounds"
 """The folder of the years' rounds beside the office's file."""
