@@ -84,6 +84,11 @@ WORDS = {
     "standing.tool": "Provisional reading of this tool, not confirmed by the interpreting authority",
     "standing.authority": "On the word of {authority}, {document}",
     "standing.district": "Working rule of the district ({authority})",
+    # what a panel is shown
+    "evidence.verified": "verified; declared {declared}",
+    "evidence.rows": "{rows}",
+    "evidence.rows_more": "{rows} and more, {n} in all",
+    "evidence.paper": "Proof: {paper}",
     # the decision
     "decision.label": "Result: ",
     "decision.eligible": "eligible",

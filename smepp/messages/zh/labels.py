@@ -82,6 +82,11 @@ WORDS = {
     "standing.tool": "工具暂用口径，未经解释机关确认",
     "standing.authority": "依据{authority}{document}",
     "standing.district": "区县工作口径（{authority}）",
+    # 评审组要看的
+    "evidence.verified": "已核实，申报{declared}",
+    "evidence.rows": "{rows}",
+    "evidence.rows_more": "{rows}等{n}条",
+    "evidence.paper": "证明材料：{paper}",
     # 核对结果
     "decision.label": "核对结果：",
     "decision.eligible": "符合认定条件",
