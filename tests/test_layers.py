@@ -26,13 +26,15 @@ OWNERS = {
     "yaml": "load/strict/events.py",
     "jsonschema": "check/schema_explain.py",
     "jsonschema_rs": "check/schema_gate.py",
-    "rich": "printers/console.py",
+    "docxtpl": "documents/word/engine.py",
+    "filelock": "jobs/output/folder.py",
+    "rich": ("printers/console.py", "printers/progress.py"),
 }
-"""The one module that may import a library."""
+"""The one module that may import a library; rich, as it draws both text and a bar, has two."""
 
-OWNING_LAYERS = {"typer": "cli", "jinja2": "documents"}
+OWNING_LAYERS = {"typer": "cli", "jinja2": "documents", "lxml": "documents"}
 STANDARD_ONLY = {"model"}
-HEAVY = {"jsonschema", "jinja2", "rich", "stdnum"}
+HEAVY = {"jsonschema", "jinja2", "rich", "stdnum", "docxtpl", "docx", "lxml"}
 
 MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
 
@@ -69,7 +71,8 @@ def test_imports(path):
             target = rest.partition(".")[0]
             assert own not in ALLOWED or not target or target == own or target in ALLOWED[own], f"{own} imports {name}"
         elif root in OWNERS:
-            assert here == OWNERS[root], f"{root} belongs to {OWNERS[root]}"
+            owners = OWNERS[root] if isinstance(OWNERS[root], tuple) else (OWNERS[root],)
+            assert here in owners, f"{root} belongs to {owners}"
         elif root in OWNING_LAYERS:
             assert own == OWNING_LAYERS[root], f"{root} belongs to {OWNING_LAYERS[root]}"
         if own in STANDARD_ONLY and root != "smepp":

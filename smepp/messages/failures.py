@@ -66,6 +66,67 @@ _TEXTS: dict[str, dict[str, str]] = {
     "missing_command": {"zh": "还缺一个子命令。", "en": "A command is missing."},
     "did_you_mean": {"zh": "是不是 {nearest}？", "en": "Did you mean {nearest}?"},
     "see_help": {"zh": "用 {command} --help 查看用法。", "en": "See {command} --help."},
+    "output_taken": {
+        "zh": "{path} 里有别的文件，不能当作结果文件夹：这里的内容每次运行都会整个换掉。请用 --out 另选一个新的文件夹。",
+        "en": "{path} holds other files and cannot take the results: its contents are replaced as a whole by every run. Choose a new folder with --out.",
+    },
+    "output_busy": {
+        "zh": "另一个 smepp 正在写 {path}，请等它完成再运行。",
+        "en": "Another smepp is writing {path}; run this again when it has finished.",
+    },
+    "no_such_district": {
+        "zh": "认定办法里没有区县“{district}”。{hint}",
+        "en": 'The programme knows no district "{district}". {hint}',
+    },
+    "process_died": {
+        "zh": "核对 {path} 的进程被系统终止了，可能是内存不够。请用 smepp check 单独核对它。",
+        "en": "The process that checked {path} was ended by the system, perhaps for want of memory. Check this dossier alone with smepp check.",
+    },
+    "bug_here": {
+        "zh": "核对 {path} 时程序出错了，这不是材料的问题。请用 smepp check 单独核对它，把记录发给维护人员。",
+        "en": "The program failed over {path}; the papers are not to blame. Check this dossier alone with smepp check and send the log to the maintainers.",
+    },
+    "no_workspace": {
+        "zh": "{path} 里没有 office.yaml，也没有案卷。请在机关的文件夹里运行，或者写明文件夹：smepp review 文件夹 --year {year}。",
+        "en": "{path} holds neither an office.yaml nor dossiers. Run this in the office's folder, or name it: smepp review FOLDER --year {year}.",
+    },
+    "template_unknown": {
+        "zh": "模板 {path} 里有一处写的是“{where}”，可是没有“{name}”这个名字。请对照手册“修改 Word 报告的样式”里的名字表改正。",
+        "en": 'The template {path} says "{where}", but there is no name "{name}". Compare with the handbook\'s list of names.',
+    },
+    "template_unknown_near": {
+        "zh": "模板 {path} 里有一处写的是“{where}”，可是没有“{name}”这个名字。是不是“{nearest}”？",
+        "en": 'The template {path} says "{where}", but there is no name "{name}". Did you mean "{nearest}"?',
+    },
+    "template_syntax": {
+        "zh": "模板 {path} 里“{where}”这里的标签写错了，程序读不懂（{detail}）。请和原来的模板对照着改。",
+        "en": 'A tag of the template {path} is wrong at "{where}": {detail}. Compare with the original template.',
+    },
+    "template_unclosed": {
+        "zh": "模板 {path} 里“{where}”这里的标签没有配成对：有 for 就要有 endfor，有 if 就要有 endif（{detail}）。",
+        "en": 'A tag of the template {path} is not closed at "{where}": each for needs an endfor, each if an endif ({detail}).',
+    },
+    "template_full_width": {
+        "zh": "模板 {path} 里“{where}”这里用了全角的花括号或百分号。请换成半角的 {{{{ }}}} 和 {{% %}}。",
+        "en": 'The template {path} has full-width braces or percent signs at "{where}". Write {{{{ }}}} and {{% %}} in plain characters.',
+    },
+    "template_forbidden": {
+        "zh": "模板 {path} 里“{where}”这里要做模板不许做的事（{detail}）。模板只能取用给它的内容。",
+        "en": 'The template {path} does what templates may not do, at "{where}": {detail}.',
+    },
+    "template_no_document": {
+        "zh": "模板 {path} 不是 Word 文档，或者已经损坏。请用 Word 或 WPS 打开，另存为 .docx。",
+        "en": "The template {path} is no Word document, or is damaged. Open it in Word or WPS and save it as .docx.",
+    },
+    "template_torn": {
+        "zh": "模板 {path} 的标签放得不对，填出来的文档会打不开：一对标签要放在同一层，{{%p %}} 单独占一段，{{%tr %}} 单独占表格的一行。",
+        "en": "Tags of the template {path} tear the document apart: a pair must stand on one level, {{%p %}} alone in a paragraph,"
+        " {{%tr %}} alone in a table row.",
+    },
+    "template_failed": {
+        "zh": "模板 {path} 里“{where}”这里填不出来：{detail}。",
+        "en": 'The template {path} cannot be filled at "{where}": {detail}.',
+    },
     "disk": {"zh": "写不了文件：{reason}。", "en": "A file could not be written: {reason}."},
     "bug": {
         "zh": "程序出错了，这不是材料的问题。经过已记在 {path}，请把它发给维护人员。",

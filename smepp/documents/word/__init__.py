@@ -1,0 +1,1 @@
+"""Word documents (.docx), made of templates that an office can edit."""
