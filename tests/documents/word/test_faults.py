@@ -10,12 +10,12 @@ from smepp.messages import LANGS
 from smepp.messages.failures import failure_text
 from tests.documents.word.papers import part, rows, template, with_parts
 
-VALUES = {"平台名称": "渝都", "运营单位": {"名称": "甲公司"}, "各行": ["甲"], "空": ""}
+VALUES = {"平台名称": "渝都", "运营单位": {"单位名称": "甲公司"}, "各行": ["甲"], "空": ""}
 
 WRONG = (
     ("{{ 平台名 }}", "template_unknown_near", {"name": "平台名", "nearest": "平台名称"}),
     ("{{ 甲乙丙丁戊己 }}", "template_unknown", {"name": "甲乙丙丁戊己"}),
-    ("{{ 运营单位.名字 }}", "template_unknown_near", {"name": "名字", "nearest": "名称"}),
+    ("{{ 运营单位.单位名 }}", "template_unknown_near", {"name": "单位名", "nearest": "单位名称"}),
     ("{% if 平台名 %}{% endif %}", "template_unknown_near", {"name": "平台名", "nearest": "平台名称"}),
     ("{{ 平台名.甲.乙 }}", "template_unknown_near", {"name": "平台名", "nearest": "平台名称"}),
     ("{{ 平台名称 ", "template_syntax", None),
