@@ -33,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
         say(failure_text("disk", lang, reason=error.strerror or str(error)))
         return ExitCode.IMPOSSIBLE
     except Exception as error:  # noqa: BLE001 - the boundary: whatever is left is a bug of ours
-        from smepp.cli.bug import write_log
+        from smepp.jobs.bug import write_log
 
         say(failure_text("bug", lang, path=write_log(error)))
         return ExitCode.BUG

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from smepp.cli.options import LANG, ON, choice, day
+from smepp.cli.streams import write_utf8
 from smepp.jobs.exit_codes import ExitCode, worst
 from smepp.jobs.failure import JobError
 from smepp.messages import LANGS, Lang
@@ -79,18 +80,7 @@ def _json(results: "Iterable[Result]", lang: Lang) -> None:
     from smepp.printers.json_v1 import dossier, render
 
     every = [dossier(done.assessment, done.programme, lang=lang, locate=done.locate) for done, _ in _sound(results, lang)]
-    _write_utf8(render(every, lang))
-
-
-def _write_utf8(text: str) -> None:
-    """JSON is UTF-8 by its standard, whatever a console or a shell's redirection is set to; only a person at a terminal differs."""
-    buffer = getattr(sys.stdout, "buffer", None)
-    if buffer is None or sys.stdout.isatty():
-        sys.stdout.write(text)
-        return
-    sys.stdout.flush()
-    buffer.write(text.encode())
-    buffer.flush()
+    write_utf8(render(every, lang))
 
 
 def _sound(results: "Iterable[Result]", lang: Lang) -> "Iterator[tuple[Checked, str]]":

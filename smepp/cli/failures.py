@@ -15,6 +15,9 @@ def show(error: JobError, lang: str) -> None:
     if error.code == "not_a_dossier":
         inside = params.pop("inside", ())
         params["hint"] = failure_text("dossiers_inside", lang, names=inside) if inside else failure_text("new_dossier_hint", lang)
+    if "nearest" in params:
+        nearest = params.pop("nearest")
+        params["hint"] = failure_text("did_you_mean", lang, nearest=nearest) if nearest else ""
     say(failure_text(error.code, lang, **params))
     if error.problems:
         _show_problems(error, "en" if lang == "en" else "zh")

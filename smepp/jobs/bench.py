@@ -23,12 +23,16 @@ from smepp.model.record import Record
 
 
 class Bench(Record):
-    """The office file (None without one), its record, the programme and deadline of a year, and whether a round's file set it."""
+    """The office file (None without one), its record, the programme and deadline of a year, and the year's round.
+
+    `round_found` tells whether the round's file set the deadline.
+    """
 
     office_path: Path | None
     office: Office | None
     programme: Programme
     deadline: str | None
+    round_: Round | None = None
     round_found: bool = False
     problems: tuple[Problem, ...] = ()
 
@@ -68,6 +72,7 @@ def _bench_for(path: Path | None, year: int | None, wanted: str | None) -> Bench
         office=office,
         programme=programme,
         deadline=deadline,
+        round_=round_,
         round_found=round_ is not None and round_.deadline is not None,
         problems=(*problems, *(office.problems if office else ()), *(round_.problems if round_ else ())),
     )

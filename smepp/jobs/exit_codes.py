@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from smepp.model.assessment import Assessment
+    from smepp.model.assessment import Assessment, Decision
 
 
 class ExitCode(IntEnum):
@@ -22,15 +22,20 @@ class ExitCode(IntEnum):
 
 def of(assessment: "Assessment") -> ExitCode:
     """The exit code of one assessment."""
-    from smepp.model.assessment import Decision  # whoever has an assessment has loaded it; `--help` has none
+    return by_decision(assessment.decision)
 
-    by_decision = {
+
+def by_decision(decision: "Decision") -> ExitCode:
+    """The exit code of one decision."""
+    from smepp.model.assessment import Decision  # whoever has a decision has loaded it; `--help` has none
+
+    codes = {
         Decision.ELIGIBLE: ExitCode.DONE,
         Decision.NOT_ELIGIBLE: ExitCode.WRONG,
         Decision.RETURN: ExitCode.WRONG,
         Decision.NEEDS_JUDGEMENT: ExitCode.PERSON,
     }
-    return by_decision[assessment.decision]
+    return codes[decision]
 
 
 def worst(codes: Iterable[ExitCode]) -> ExitCode:

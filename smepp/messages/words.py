@@ -5,7 +5,7 @@ from importlib import import_module
 
 from smepp.messages import Lang
 
-PARTS = ("labels", "terms", "steps", "explaining")
+PARTS = ("labels", "terms", "steps", "explaining", "rounds", "report")
 """The modules of each language that hold the words."""
 
 
@@ -26,3 +26,9 @@ def word(key: str, lang: Lang, **values: object) -> str:
 def term(key: str, lang: Lang, default: str) -> str:
     """The text of a key that stands for something in a programme's data; `default` for data that the catalogue does not know."""
     return words(lang).get(key, default)
+
+
+def labels(lang: Lang) -> dict[str, str]:
+    """The headings that the templates of documents print, by their Chinese names."""
+    found: dict[str, str] = import_module(f"smepp.messages.{lang}.report").LABELS
+    return found

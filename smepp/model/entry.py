@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import field
-from enum import Enum
 from typing import Any
 
 from smepp.model.assessment import Decision
@@ -10,21 +9,17 @@ from smepp.model.outcome import Outcome
 from smepp.model.problem import Problem
 from smepp.model.quantity import Number
 from smepp.model.record import Record
+from smepp.model.stage import Stage
 
-
-class Stage(Enum):
-    """What is assessed in the round: a new application (申报) or a platform's triennial re-review (复核)."""
-
-    APPLICATION = "application"
-    REREVIEW = "rereview"
+__all__ = ["Entry", "Failure", "Stage", "Standing"]
 
 
 class Standing(Record):
     """Where a dossier stands at one clause that compares figures (要点的数值).
 
-    `low` and `high` bound the measured figure, `required` is the threshold here, all in `unit`; for dates all three are days since
-    the threshold's day, which is 0. `share` is how far the figure is from the threshold in parts of it (0 on it, negative when
-    short), None where either is not known or the threshold is 0; `margin` as in the finding.
+    `low` and `high` bound the measured figure, `required` is the threshold here, all in `unit`; for dates they are days before the
+    day on which it would be met, which is 0. `share` is how far the figure is from the threshold in parts of it (0 on it, negative
+    when short), None where that is not known or the threshold is 0; `margin` as in the finding.
     """
 
     clause: str

@@ -25,6 +25,19 @@ def dump(value: Any) -> str:
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", "".join(parts) + "\n")
 
 
+def compact(value: Any) -> str:
+    """The same on one line, without a newline."""
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", _line(value))
+
+
+def _line(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{_text(key)}: {_line(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(map(_line, value)) + "]"
+    return _scalar(value)
+
+
 def _write(value: Any, newline: str, parts: list[str]) -> None:
     if isinstance(value, Mapping) and value:
         _container("{}", [(f"{_text(key)}: ", each) for key, each in value.items()], newline, parts)

@@ -8,7 +8,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import wait as wait_for
@@ -32,7 +32,7 @@ class Work(Generic[Task, Result]):
         self.died = died
 
 
-def run(tasks: Sequence[Task], work: Work[Task, Result], jobs: int) -> Iterator[Result]:
+def run(tasks: Sequence[Task], work: Work[Task, Result], jobs: int) -> Generator[Result]:
     """The results as they come, in no order. Whatever `work.do` raises ends the run; the processes are then gone."""
     if jobs <= 1 or len(tasks) <= CHUNK:
         yield from map(work.do, tasks)

@@ -1,0 +1,106 @@
+"""One dossier of a round, assessed in whatever process: exactly as a check of it alone does."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from smepp.check.cover import application_year
+from smepp.jobs.bug import write_log
+from smepp.jobs.check import Checked, check
+from smepp.jobs.failure import JobError
+from smepp.jobs.round.entry import entry_of
+from smepp.jobs.round.found import Found
+from smepp.jobs.round.papers import write_papers
+from smepp.load.workspace import read_document
+from smepp.model import forms
+from smepp.model.entry import Entry, Failure, Stage
+from smepp.model.record import Record
+
+REREVIEWS = "rereview"
+UNREADABLE = "unreadable"
+
+
+class Task(Record):
+    """A dossier's folder to be assessed for a year's round as on a day (YYYY-MM-DD); `pages` is where its papers are written."""
+
+    found: Found
+    year: int
+    on: str
+    pages: Path | None = None
+
+
+class Assessed(Record):
+    """What came of one folder: nothing when it is not of the round, else its application, its re-review, or both.
+
+    `log` is where a failure of the program itself is described.
+    """
+
+    folder: str
+    entries: tuple[Entry, ...] = ()
+    log: str | None = None
+
+    @property
+    def problems(self) -> int:
+        """How many errors and warnings its papers have."""
+        return sum(each.errors + each.warnings for each in self.entries)
+
+
+def assess(task: Task) -> Assessed:
+    """Assess a folder's application and re-review of the year. Raises OSError when its papers cannot be written, and nothing else."""
+    found = task.found
+    try:
+        if found.closed:
+            return _failed(task, Failure(code=UNREADABLE, params={"path": found.name, "reason": found.closed}))
+        done = [(stage, _tried(task, stage)) for stage in _stages(task)]
+    except Exception as error:  # noqa: BLE001 - a bug that one dossier brings to light must not lose the others their answer
+        return _failed(task, Failure(code="bug_here"), log=write_log(error))
+    return Assessed(folder=found.name, entries=tuple(_entry(task, stage, each) for stage, each in done))
+
+
+def died(task: Task) -> Assessed:
+    """What stands for a folder over which the process died: ended by the system, most likely for want of memory."""
+    return _failed(task, Failure(code="process_died"))
+
+
+def _stages(task: Task) -> Iterator[Stage]:
+    """What of a folder belongs to the round. A year that cannot be read is every year's: such papers must not go unseen."""
+    if _year(task.found.path) in (task.year, None):
+        yield Stage.APPLICATION
+    if (task.found.path / REREVIEWS / str(task.year)).is_dir():
+        yield Stage.REREVIEW
+
+
+def _year(folder: Path) -> int | None:
+    try:
+        return application_year(read_document(folder / forms.DOSSIER, forms.DOSSIER).value or {})
+    except OSError:
+        return None
+
+
+def _tried(task: Task, stage: Stage) -> Checked | Failure:
+    try:
+        return check(task.found.path, task.on)
+    except JobError as error:
+        return Failure(code=error.code, params=_plain(error, task), problems=error.problems)
+    except OSError as error:
+        return Failure(code=UNREADABLE, params={"path": task.found.name, "reason": error.strerror or str(error)})
+
+
+def _plain(error: JobError, task: Task) -> dict[str, Any]:
+    """A path as it is from the workspace: the same wherever the program is run."""
+    return {name: task.found.name if name == "path" else value for name, value in error.params.items()}
+
+
+def _entry(task: Task, stage: Stage, done: Checked | Failure) -> Entry:
+    slug = task.found.slug if stage is Stage.APPLICATION else f"{task.found.slug}-{REREVIEWS}"
+    if isinstance(done, Failure):
+        return Entry(folder=task.found.name, slug=slug, stage=stage, failure=done)
+    entry = entry_of(task.found.name, slug, stage, done.assessment, done.values)
+    if task.pages:
+        write_papers(done, entry, task.pages)
+    return entry
+
+
+def _failed(task: Task, failure: Failure, log: str | None = None) -> Assessed:
+    entry = Entry(folder=task.found.name, slug=task.found.slug, stage=Stage.APPLICATION, failure=failure)
+    return Assessed(folder=task.found.name, entries=(entry,), log=log)

@@ -1,0 +1,23 @@
+"""The customary order of a round's dossiers (按行政区划排列)."""
+
+from collections.abc import Callable
+
+from smepp.check.region import district_named
+from smepp.model.entry import Entry, Stage
+from smepp.model.programme import Programme
+
+STAGES = tuple(Stage)
+
+
+def customary(programme: Programme) -> Callable[[Entry], tuple[int, int, str]]:
+    """A sort key: applications before re-reviews, then by the programme's list of districts, then by folder.
+
+    Those whose district is not known, or that could not be assessed, stand last.
+    """
+    places = {id(district): number for number, district in enumerate(programme.districts)}
+
+    def key(entry: Entry) -> tuple[int, int, str]:
+        district = district_named(entry.district, programme)
+        return STAGES.index(entry.stage), places[id(district)] if district else len(places), entry.folder
+
+    return key

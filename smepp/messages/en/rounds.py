@@ -1,0 +1,30 @@
+"""Words of the year's round."""
+
+WORDS = {
+    # The year's round
+    "round.title": "Round of {year}: {title}",
+    "round.held": "Held against {document}, deadline {deadline}, papers as on {on}.",
+    "round.shown": "Shown are those that fit the filter: {n} of {all}.",
+    "round.none": "There are neither applications nor re-reviews in this year.",
+    "round.none_fit": "None fits the filter.",
+    "round.failed": "not assessed",
+    "round.hints": "{n} coincidences between dossiers: please look at each.",
+    "round.people": "judge {n}",
+    "round.facts": "lack {n}",
+    "round.errors": "err {n}",
+    "round.warnings": "warn {n}",
+    "round.under": "{text}  [{folder}]",
+    "round.written": "The results are in {path}; begin with index.html.",
+    "round.kept": "Files that somebody added or changed were kept as they are: {names}",
+    "round.beside": "{name} was changed by somebody and not overwritten; the new one is {new}.",
+    "column.applicant": "Applicant",
+    "column.decision": "Decision",
+    "column.not_met": "Not met",
+    "column.open": "Open",
+    "column.problems": "Problems",
+    "column.tightest": "Tightest",
+    "stage.application": "application",
+    "stage.rereview": "re-review",
+    "progress.counts": "{n} problems",
+    "progress.at": "checking",
+}

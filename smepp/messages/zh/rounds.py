@@ -1,0 +1,30 @@
+"""Words of the year's round."""
+
+WORDS = {
+    # 年度批次
+    "round.title": "{year}年度评审汇总（{title}）",
+    "round.held": "依据{document}，申报截止{deadline}，按{on}的材料核对。",
+    "round.shown": "只列出符合筛选条件的{n}个，全部{all}个。",
+    "round.none": "这一年度没有申报，也没有复核。",
+    "round.none_fit": "没有符合筛选条件的。",
+    "round.failed": "无法核对",
+    "round.hints": "跨案卷提示{n}条：不同案卷之间有相同或重复的内容，请逐条看一看。",
+    "round.people": "待{n}",
+    "round.facts": "缺{n}",
+    "round.errors": "错{n}",
+    "round.warnings": "提{n}",
+    "round.under": "{text}  [{folder}]",
+    "round.written": "结果写在 {path}，从 index.html 看起。",
+    "round.kept": "有人改过或放进去的文件，原样保留：{names}",
+    "round.beside": "{name} 有人改过，没有覆盖；新的一份是 {new}。",
+    "column.applicant": "申报单位",
+    "column.decision": "核对结果",
+    "column.not_met": "不符合的条款",
+    "column.open": "待定",
+    "column.problems": "问题",
+    "column.tightest": "最紧的余量",
+    "stage.application": "申报",
+    "stage.rereview": "复核",
+    "progress.counts": "问题{n}处",
+    "progress.at": "核对中",
+}
