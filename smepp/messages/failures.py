@@ -66,6 +66,10 @@ _TEXTS: dict[str, dict[str, str]] = {
     "missing_command": {"zh": "还缺一个子命令。", "en": "A command is missing."},
     "did_you_mean": {"zh": "是不是 {nearest}？", "en": "Did you mean {nearest}?"},
     "see_help": {"zh": "用 {command} --help 查看用法。", "en": "See {command} --help."},
+    "unwritable": {
+        "zh": "写不了 {path}：{reason}。原来的内容没有动。请检查磁盘空间和权限，或者关闭占用它的程序。",
+        "en": "{path} cannot be written: {reason}. What was there is untouched. Check the disk's space and permissions, or close the program that holds it.",
+    },
     "output_taken": {
         "zh": "{path} 里有别的文件，不能当作结果文件夹：这里的内容每次运行都会整个换掉。请用 --out 另选一个新的文件夹。",
         "en": "{path} holds other files and cannot take the results: its contents are replaced as a whole by every run. Choose a new folder with --out.",
