@@ -6,6 +6,7 @@ from smepp.model.codes import Level
 from smepp.model.finding import Finding
 from smepp.model.problem import Owner, Problem
 from smepp.model.record import Record
+from smepp.model.stage import Stage
 
 
 class Decision(Enum):
@@ -25,6 +26,9 @@ class Action(Enum):
     JUDGE = "judge"
     PUBLICISE = "publicise"
     INFORM = "inform"
+    REPORT = "report"
+    CONFIRM = "confirm"
+    REVOKE = "revoke"
 
 
 class NextStep(Record):
@@ -40,7 +44,8 @@ class Assessment(Record):
     """Problems, one finding a clause, and the decision for one dossier.
 
     `office_found` and `round_found` tell whether there was an office's file, and a file of the year's round that sets the deadline;
-    without them the built-in programme and its own deadline hold.
+    without them the built-in programme and its own deadline hold. `year` is that of the round: of a re-review its own. `rereviews`
+    are the years of which the dossier has re-review papers.
     """
 
     dossier: str
@@ -61,6 +66,8 @@ class Assessment(Record):
     notes: tuple[str, ...] = ()
     office_found: bool = True
     round_found: bool = True
+    stage: Stage = Stage.APPLICATION
+    rereviews: tuple[int, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:

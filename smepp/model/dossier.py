@@ -15,6 +15,8 @@ class Dossier(Record):
     `documents` by path relative to the folder (`01-application.yaml`, `dossier.yaml`, …), only files that exist;
     `attachments` every file under `attachments/` and every file a material names and that exists, by relative path;
     `strangers` the relative paths of other files. `problems` are those of the folder itself (unreadable, links that leave it).
+    `rereviews` are the years that have a folder of re-review papers. Of a dossier read for one of these years the documents are
+    the cover and that year's papers.
     """
 
     name: str
@@ -22,6 +24,7 @@ class Dossier(Record):
     attachments: Mapping[str, Attachment] = field(default_factory=dict)
     strangers: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    rereviews: tuple[int, ...] = ()
 
     def value(self, file: str) -> dict[str, Any] | None:
         """The root of one file, None when it is absent or unreadable."""

@@ -70,7 +70,8 @@ class Finding(Record):
 
     `margin` is measured minus required in the clause's unit (days for dates), negative when short, None where no number
     is compared. `why_open` is set exactly when `outcome` is UNDECIDED and the clause applies. `decides` is false for a clause
-    that is only shown. `members` names the clauses that this one folds together.
+    that is only shown. `members` names the clauses that this one folds together. One that is not `asked` does not apply because
+    no paper of the stage holds its facts (复核不要求).
     """
 
     clause: str
@@ -86,3 +87,4 @@ class Finding(Record):
     alternatives: tuple[Alternative, ...] = ()
     judgement: Judgement | None = None
     members: tuple[str, ...] = ()
+    asked: bool = True

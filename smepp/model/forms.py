@@ -22,6 +22,9 @@ REREVIEW = "rereview"
 REREVIEW_FILES = (SUMMARY, AUDIT, EVALUATION, RECOMMENDATION, REVIEW)
 """The files of one re-review: the platform's three papers, the district's opinion, the panel's."""
 
+OPINIONS = (RECOMMENDATION, REVIEW)
+"""Where the district and the panel write down what they found, beside the papers that they looked at."""
+
 OFFICE = "office.yaml"
 ROUNDS = "rounds"
 """The folder of the years' rounds beside the office's file."""
@@ -42,3 +45,8 @@ FILES = (DOSSIER, *MATERIALS, RECOMMENDATION, REVIEW)
 
 GUIDE = "attachments/README.txt"
 """How to name scans, put there with a new dossier; no material names it."""
+
+
+def is_opinion(file: str) -> bool:
+    """Whether a file of a dossier is written by the district or the panel, on the application or on a re-review."""
+    return file.rpartition("/")[2] in OPINIONS

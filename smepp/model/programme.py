@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
+from smepp.model.quantity import Number
 from smepp.model.record import Record
+from smepp.model.stage import Stage
 
 Selector = Mapping[str, Any]
 FieldRoute = tuple[str | Selector, ...]
@@ -44,7 +46,9 @@ class Clause(Record):
 
     `operator` names one of the closed set of measures, `operands` are its operands; `word` is the legal word of the test;
     `thresholds` by region name, `DEFAULT` for all others; `unit` and `as_of` are the figure's. `decides` is false for a clause
-    that is shown but bears on no decision; `needs` are fields without which its figure says nothing.
+    that is shown but bears on no decision; `needs` are fields without which its figure says nothing. `stage` is where it is
+    answered; `rereview` is the same clause as the papers of a re-review answer it, None where they do not. Turned into what a
+    re-review is held against, those that its papers do not answer are not `asked`.
     """
 
     id: str
@@ -64,6 +68,9 @@ class Clause(Record):
     reading: str | None = None
     readings: tuple[Reading, ...] = ()
     examples: tuple[Example, ...] = ()
+    stage: Stage = Stage.APPLICATION
+    rereview: "Clause | None" = None
+    asked: bool = True
 
 
 DEFAULT = "一般"
@@ -145,12 +152,35 @@ class Deadline(Record):
     day: int
 
 
+class Indicator(Record):
+    """A line of the yearly evaluation (测评指标): its name, its unit, the highest score where one is set."""
+
+    name: str
+    unit: str | None = None
+    most: Number | None = None
+    optional: bool = False
+
+
+class Rereview(Record):
+    """What a re-review (复核) asks and how it is decided: every so many `years`, by these papers and this formula.
+
+    `placeholder`: the indicators are the tool's own, in place of a table that was not published.
+    """
+
+    years: int
+    materials: tuple[Material, ...]
+    decision: tuple[Mapping[str, Any], ...]
+    indicators: tuple[Indicator, ...] = ()
+    placeholder: bool = False
+
+
 class Programme(Record):
     """One edition of a programme.
 
     `lists` are its closed lists of words (清单), `decision` the ordered formula (核对结果), `evidence` tells which list of
     supporting papers names the clauses that each paper proves, `notes` are printed from their date on (说明). `data` is the
-    whole programme file, for what only later steps of the procedure need.
+    whole programme file, for what only later steps of the procedure need. As it is read it is for applications; `stage` tells
+    when it has been turned into what a re-review is held against.
     """
 
     id: str
@@ -170,8 +200,15 @@ class Programme(Record):
     evidence: Mapping[str, Any]
     notes: tuple[Mapping[str, Any], ...] = ()
     data: Mapping[str, Any] = field(default_factory=dict)
+    rereview: Rereview | None = None
+    stage: Stage = Stage.APPLICATION
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
-        """All clauses in the order of the text."""
+        """The clauses that are answered at the programme's stage, in the order of the text."""
+        return tuple(each for each in self.every_clause if each.stage is self.stage)
+
+    @property
+    def every_clause(self) -> tuple[Clause, ...]:
+        """The clauses of all stages, in the order of the text."""
         return tuple(part.clause for article in self.articles for part in article.parts if part.clause)
