@@ -1,4 +1,4 @@
-"""The JSON that `--format json` writes, from its schema."""
+"""The JSON that `--format json` writes, from its schemas."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -7,11 +7,11 @@ from smepp.load.schemas import schema
 from tools.reference.kinds import NAMES
 from tools.reference.markdown import code, page, plain, table
 
-SCHEMA = "output"
 Schema = Mapping[str, Any]
 
 INTRODUCTION = """\
-`smepp check 案卷 --format json` 的输出。格式的依据是 [`schemas/output.schema.json`](../../schemas/output.schema.json)，本页由它生成。
+本页由 [`schemas/output.schema.json`](../../schemas/output.schema.json) 和
+[`schemas/review-output.schema.json`](../../schemas/review-output.schema.json) 生成，格式以它们为准。
 
 - 第一个栏目 `schema_version` 是格式的版本。版本不变，栏目的名称和意思就不变。
 - 没有的内容是 `null`，栏目不会省略。行、列都从 1 数起。
@@ -26,11 +26,15 @@ def output() -> str:
 
 
 def _lines() -> Iterator[str]:
-    root = schema(SCHEMA)
     yield INTRODUCTION
-    yield plain(root["description"])
-    yield ""
-    yield from table(("栏目", "类型", "意思"), _rows(root, "", []))
+    for title, name in (("一个或几个案卷", "output"), ("一个年度", "review-output")):
+        root = schema(name)
+        yield f"## {title}"
+        yield ""
+        yield plain(root["description"])
+        yield ""
+        yield from table(("栏目", "类型", "意思"), _rows(root, "", []))
+        yield ""
 
 
 def _rows(node: Schema, path: str, seen: list[tuple[Any, str]]) -> Iterator[tuple[str, ...]]:
@@ -51,6 +55,8 @@ def _field(node: Schema, path: str, seen: list[tuple[Any, str]]) -> Iterator[tup
 
 
 def _kind(node: Schema) -> str:
+    if node.get("additionalProperties") is True:
+        return "对象"
     if "const" in node:
         return f"总是 {code(str(node['const']))}"
     if "enum" in node:
