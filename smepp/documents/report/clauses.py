@@ -31,7 +31,7 @@ def articles(setting: Setting) -> list[Part]:
 def figures(setting: Setting) -> list[Part]:
     """The clauses that hold a figure against a threshold, or the figures of years against each other (主要数据)."""
     clauses = {each.id: each for each in setting.programme.clauses}
-    kept = ("编号", "条款", "名称", "实际", "要求", "余量", "结论", "标记")
+    kept = ("编号", "条款", "名称", "实际", "要求", "余量", "结论", "结论代码", "标记")
     found = (
         _clause(clauses[each.clause], each, setting)
         for each in setting.assessment.findings
