@@ -41,7 +41,8 @@ def table(review: Review, entries: Sequence[Entry], lang: Lang) -> Iterator[Bloc
     yield Rule()
     for entry in entries:
         yield line(entry.operator or entry.platform or entry.folder, "strong", hang=INDENT)
-        yield line(_about(entry, lang), "dim", indent=INDENT, hang=INDENT)
+        if about := _about(entry, lang):
+            yield line(about, "dim", indent=INDENT, hang=INDENT)
         yield _grid(_row(entry, lang), lang)
     yield Rule()
 
@@ -90,6 +91,7 @@ def _counts(*counts: tuple[str, int], lang: Lang) -> str:
 
 
 def _about(entry: Entry, lang: Lang) -> str:
+    """What else is known of a dossier, and its folder; nothing when its folder is all, which stands above already."""
     if entry.failure:
         params = {**entry.failure.params, "path": entry.folder}
         return word("round.under", lang, text=failure_text(entry.failure.code, lang, **params), folder=entry.folder)
@@ -97,4 +99,6 @@ def _about(entry: Entry, lang: Lang) -> str:
     where = word("in_brackets", lang, main=entry.district, more=region) if entry.district and region else entry.district
     kind = word("stage.rereview", lang) if entry.stage is Stage.REREVIEW else entry.kind
     facts = [each for each in (entry.platform, where, kind) if each]
-    return word("round.under", lang, text=word("join_parts", lang).join(facts), folder=entry.folder)
+    if not facts and not entry.operator:
+        return ""
+    return word("round.under", lang, text=word("join_parts", lang).join(facts), folder=entry.folder).strip()
