@@ -15,7 +15,16 @@ LANGS: tuple[Lang, ...] = ("zh", "en")
 ROWS = "rows"
 """The parameter of all codes that holds row numbers, counted from 1."""
 
-FAMILY_MODULES = {"Y": "load", "S": "schema", "A": "attachments", "X": "papers", "P": "people", "O": "office", "G": "rules"}
+FAMILY_MODULES = {
+    "Y": "load",
+    "S": "schema",
+    "A": "attachments",
+    "X": "papers",
+    "P": "people",
+    "O": "office",
+    "G": "rules",
+    "C": "across",
+}
 
 
 @cache

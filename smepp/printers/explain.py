@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smepp import messages
 from smepp.messages import Lang
 from smepp.messages.words import word
-from smepp.model.codes import CODES
+from smepp.model.codes import CODES, Level
 from smepp.model.programme import Article, Clause, Programme
 from smepp.model.record import Record
 from smepp.printers.explain_clause import clause, demands
@@ -38,7 +38,8 @@ def _code(code: str, lang: Lang) -> Iterator[Block]:
     level, owner = word(f"level.{spec.level.value}", lang), word(f"owner.{spec.owner.value}", lang)
     yield line(word(f"explain.level.{spec.level.value}", lang, level=level, owner=owner), indent=2)
     mend = entry.mend.format_map(dict.fromkeys(spec.params, word("explain.gap", lang)))
-    for name, text in (("cause", entry.cause), ("mend", mend)):
+    to_do = "look" if spec.level is Level.HINT else "mend"
+    for name, text in (("cause", entry.cause), (to_do, mend)):
         yield line(word(f"explain.{name}", lang), "dim", indent=2)
         yield line(text, indent=4)
 

@@ -18,12 +18,14 @@ TITLES = {
     "P": "认定意见和核实",
     "O": "机关信息和年度批次",
     "G": "机关自己的认定办法文件",
+    "C": "同一批次的几个案卷之间",
 }
 
 INTRODUCTION = """\
 报告里每个问题都有一个代码，例如 S201。在命令行里用 `smepp explain S201` 可以看到同样的说明。
 
 - **错误**：有它，材料要退回补正。**提示**：请看一看，不影响核对结果。
+- **比对提示**（C 开头的）：几个案卷放在一起才看得出来，不是谁的材料有错，也不影响核对结果；由人看一看，再作判断。
 - “由谁改”是一般的情形；写在 `recommendation.yaml`、`review.yaml`、`office.yaml` 里的问题，由写这份文件的人改。
 - 大括号里的名称（例如 {field}）在报告里换成具体的内容。
 """
@@ -66,16 +68,20 @@ def _section(code: str, spec: Code) -> Iterator[str]:
     entry = messages.entry(code, LANG)
     yield f"### {code}"
     yield ""
-    yield f"**{plain(entry.title)}**（{_level(spec)}，由{_owner(spec)}改）"
+    yield f"**{plain(entry.title)}**（{_level(spec)}，由{_owner(spec)}{_does(spec)}）"
     yield ""
     yield f"- 报告：{template(entry.text)}"
     yield f"- 原因：{plain(entry.cause)}"
-    yield f"- 改法：{template(entry.mend)}"
+    yield f"- {'看什么' if spec.level is Level.HINT else '改法'}：{template(entry.mend)}"
     yield ""
 
 
 def _level(spec: Code) -> str:
-    return word("level.error" if spec.level is Level.ERROR else "level.warning", LANG)
+    return word(f"level.{spec.level.value}", LANG)
+
+
+def _does(spec: Code) -> str:
+    return "查看" if spec.level is Level.HINT else "改"
 
 
 def _owner(spec: Code) -> str:

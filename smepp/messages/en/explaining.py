@@ -29,6 +29,7 @@ WORDS = {
     "explain.level.hint": "{level}: seen only when dossiers are compared; for a person to look at, no verdict, and no part of a decision. For {owner}.",
     "explain.cause": "Why",
     "explain.mend": "How to mend it",
+    "explain.look": "What to look at",
     "explain.gap": "...",
     "explain.all_clauses": "The clauses of {title} ({document})",
     "explain.all_codes": "Problem codes",

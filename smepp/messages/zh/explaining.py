@@ -29,6 +29,7 @@ WORDS = {
     "explain.level.hint": "{level}：几个案卷放在一起才看得出来，供人查看，不是结论，不影响核对结果。由{owner}查看。",
     "explain.cause": "为什么",
     "explain.mend": "改法",
+    "explain.look": "看什么",
     "explain.gap": "……",
     "explain.all_clauses": "《{title}》（{document}）的审查要点",
     "explain.all_codes": "问题代码",

@@ -1,6 +1,6 @@
 """The registry of problem codes, one module a family."""
 
-from smepp.model.codes import attachments, load, office, papers, people, rules, schema
+from smepp.model.codes import across, attachments, load, office, papers, people, rules, schema
 from smepp.model.codes.spec import Code, Level, Owner
 
 FAMILIES = {
@@ -11,6 +11,7 @@ FAMILIES = {
     "P": people.CODES,
     "O": office.CODES,
     "G": rules.CODES,
+    "C": across.CODES,
 }
 """Families by the letter that their codes begin with."""
 

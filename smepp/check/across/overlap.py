@@ -1,0 +1,79 @@
+"""Lists of firms served (服务企业名单) that largely agree."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from decimal import ROUND_DOWN, Decimal
+from fractions import Fraction
+from itertools import combinations
+
+from smepp.check.across.compared import Compared
+from smepp.check.across.firms import Rows, lists
+from smepp.model.forms import SERVICES
+from smepp.model.hint import Hint
+from smepp.model.place import Place
+from smepp.model.trace import FIRMS
+
+LEAST = 10
+"""Firms in common that are worth telling."""
+SHARE = Fraction(3, 10)
+"""Of the shorter list."""
+COMMON = 20
+"""Lists on which a firm may stand to have these compared for its sake: more would cost as much as comparing all with all."""
+
+LIST = Place(file=SERVICES, route=(FIRMS,))
+
+
+def overlap(compared: Compared) -> Iterator[Hint]:
+    """Pairs of lists that share enough firms, and one hint for the firms that very many lists have.
+
+    Every pair that shares enough is told, or both are in the one hint: two lists that share no firm but common ones share enough of
+    these.
+    """
+    rows = lists(compared)
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, each in enumerate(rows):
+        for firm in each:
+            holders[firm].append(number)
+    common = {firm for firm, numbers in holders.items() if len(numbers) > COMMON}
+    yield from _common(common, rows, compared)
+    pairs = Counter(pair for firm, numbers in holders.items() if firm not in common for pair in combinations(numbers, 2))
+    of_common = [len(common & each.keys()) for each in rows]
+    for (one, other), shared in pairs.items():
+        if _enough(shared + min(of_common[one], of_common[other]), rows[one], rows[other]) and compared.strangers((one, other)):
+            yield from _pair(one, other, rows, compared)
+
+
+def _enough(shared: int, one: Rows, other: Rows) -> bool:
+    return shared >= LEAST and Fraction(shared, min(len(one), len(other))) >= SHARE
+
+
+def _pair(one: int, other: int, rows: list[Rows], compared: Compared) -> Iterator[Hint]:
+    shared = [firm for firm in rows[one] if firm in rows[other]]
+    if _enough(len(shared), rows[one], rows[other]):
+        shorter = min(len(rows[one]), len(rows[other]))
+        yield Hint(
+            code="C501",
+            sides=(compared.side(one, LIST), compared.side(other, LIST)),
+            params={
+                "shared": len(shared),
+                "shorter": shorter,
+                "percent": _percent(len(shared), shorter),
+                "names": tuple(rows[one][firm].shown for firm in shared),
+            },
+        )
+
+
+def _percent(part: int, whole: int) -> Decimal:
+    """With one decimal, the rest cut off: never more than it is."""
+    return (Decimal(100 * part) / whole).quantize(Decimal("0.1"), ROUND_DOWN)
+
+
+def _common(common: set[str], rows: list[Rows], compared: Compared) -> Iterator[Hint]:
+    holding = {number: found for number, each in enumerate(rows) if len(found := common & each.keys()) >= LEAST}
+    if len(holding) > 1 and compared.strangers(holding):
+        names = {firm: each.shown for number in reversed(holding) for firm, each in rows[number].items() if firm in common}
+        yield Hint(
+            code="C502",
+            sides=tuple(compared.side(number, LIST) for number in holding),
+            params={"count": len(names), "dossiers": len(holding), "names": tuple(names.values())},
+        )
