@@ -27,6 +27,8 @@ OWNERS = {
     "jsonschema": "check/schema_explain.py",
     "jsonschema_rs": "check/schema_gate.py",
     "docxtpl": "documents/word/engine.py",
+    "xlsxwriter": "documents/workbooks/book.py",
+    "python_calamine": "load/workbook.py",
     "filelock": "jobs/output/folder.py",
     "rich": ("printers/console.py", "printers/progress.py"),
 }

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
+from smepp.model import forms
+from smepp.model.entry import Entry, Stage
 from smepp.model.finding import Finding
 from smepp.model.people import CopiedFact
 from smepp.model.place import Place
@@ -68,3 +70,8 @@ class Asked(Record):
     clause: str
     evidence: str
     fingerprint: str
+
+
+def answered_in(entry: Entry, year: int) -> str:
+    """The folder, from the workspace, whose `review.yaml` holds the answers: the dossier's, or that of its re-review of the year."""
+    return f"{entry.folder}/{forms.REREVIEW}/{year}" if entry.stage is Stage.REREVIEW else entry.folder
