@@ -17,6 +17,7 @@ from smepp.load.workspace import as_seen
 from smepp.model import forms
 from smepp.model.assessment import Assessment
 from smepp.model.dossier import Dossier
+from smepp.model.office import Expert
 from smepp.model.programme import Programme
 from smepp.model.record import Record
 
@@ -26,7 +27,7 @@ class Checked(Record):
 
     `dossier` holds the files as they were written, `values` the facts that the assessment rests on (by file, verified values in
     place of the declared ones). `office` is the office's file, None without one: its problems and those of
-    its rounds are not the dossier's.
+    its rounds are not the dossier's. `panel` are the experts of the year's round.
     """
 
     assessment: Assessment
@@ -35,6 +36,7 @@ class Checked(Record):
     programme: Programme
     locate: Locate
     office: Path | None = None
+    panel: tuple[Expert, ...] = ()
 
     @property
     def exit_code(self) -> ExitCode:
@@ -68,6 +70,7 @@ def check(folder: Path, on: str | None) -> Checked:
         programme=bench.programme,
         locate=_locator(folder, dossier, bench),
         office=bench.office_path,
+        panel=bench.round_.panel if bench.round_ else (),
     )
 
 

@@ -74,6 +74,19 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "{path} 里有别的文件，不能当作结果文件夹：这里的内容每次运行都会整个换掉。请用 --out 另选一个新的文件夹。",
         "en": "{path} holds other files and cannot take the results: its contents are replaced as a whole by every run. Choose a new folder with --out.",
     },
+    "output_exists": {
+        "zh": "{path} 已经有了，内容不同，可能有人在上面改过，没有覆盖。请先移走它，或者用 --out 另写一个文件名。",
+        "en": "{path} is there already with other contents, perhaps with somebody's changes, and was not replaced. Move it away first, or"
+        " give another name with --out.",
+    },
+    "output_inside": {
+        "zh": "{path} 在案卷 {dossier} 里面。案卷里只放申报材料，请用 --out 写到别处。",
+        "en": "{path} lies inside the dossier {dossier}, which is for the applicant's papers only. Choose another place with --out.",
+    },
+    "template_line": {
+        "zh": "模板 {path} 第 {line} 行有错误（{detail}）。请和原来的模板对照着改。",
+        "en": "Line {line} of the template {path} is wrong: {detail}. Compare with the original template.",
+    },
     "output_busy": {
         "zh": "另一个 smepp 正在写 {path}，请等它完成再运行。",
         "en": "Another smepp is writing {path}; run this again when it has finished.",
