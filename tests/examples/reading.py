@@ -17,7 +17,10 @@ BY_NAME: dict[str, Profile] = {each.folder: each for each in EXAMPLES}
 SPOILT = "nanan-huishang"
 STALE = "fuling-zhacai"
 VERIFIED = "banan-mopei"
-SOUND = sorted(set(BY_NAME) - {SPOILT})
+FAULTY = sorted(name for name, each in BY_NAME.items() if each.faults)
+BROKEN = sorted(name for name, each in BY_NAME.items() if each.slip)
+READABLE = tuple(name for name in BY_NAME if name not in BROKEN)
+SOUND = sorted(set(READABLE) - set(FAULTY))
 JUDGED = sorted(name for name, each in BY_NAME.items() if each.review)
 
 
@@ -40,4 +43,4 @@ def named(name: str) -> Iterator[str]:
 
 
 def folders() -> list[str]:
-    return sorted(path.parent.name for path in OFFICE.glob("*/dossier.yaml"))
+    return sorted(path.parent.relative_to(OFFICE).as_posix() for path in OFFICE.rglob("dossier.yaml"))

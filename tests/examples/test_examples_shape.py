@@ -11,9 +11,9 @@ from bench.generate.examples import office
 from smepp.load.schemas import schema
 from smepp.load.strict import read
 from smepp.model.forms import DOSSIER, MATERIALS
-from tests.examples.reading import BY_NAME, OFFICE, SOUND, SPOILT, dossier, folders, named
+from tests.examples.reading import BROKEN, BY_NAME, FAULTY, OFFICE, SOUND, SPOILT, dossier, folders, named
 
-LARGEST_OFFICE = 3_000_000
+LARGEST_OFFICE = 8_000_000
 
 
 def errors(root: Any, form: str) -> list[tuple[str, ...]]:
@@ -29,8 +29,17 @@ def on_disk(name: str) -> dict[str, bytes]:
 
 def test_every_folder_is_one_of_the_examples_and_there_are_enough():
     assert folders() == sorted(BY_NAME)
-    assert len(BY_NAME) >= 10
-    assert len(SOUND) == len(BY_NAME) - 1
+    assert len(BY_NAME) >= 34
+    assert len(SOUND) == len(BY_NAME) - len(FAULTY) - len(BROKEN)
+    assert len(FAULTY) >= 4
+    assert len([name for name in BY_NAME if name.startswith("2013/")]) > 20
+
+
+def test_one_cover_alone_cannot_be_read():
+    [name] = BROKEN
+    documents = dossier(name).documents
+    assert [file for file, document in documents.items() if document.value is None] == [DOSSIER]
+    assert [each.code for each in documents[DOSSIER].problems] == ["Y312"]
 
 
 @pytest.mark.parametrize("name", sorted(BY_NAME))

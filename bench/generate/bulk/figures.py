@@ -34,9 +34,9 @@ def survey(sent: int, by: str, dice: Dice) -> Survey:
     return Survey(sent=sent, very=very, content=valid - poor - fair - very, fair=fair, poor=poor, by=by, how=how)
 
 
-def money(body: Body, dice: Dice) -> Money:
-    """Draw a statement in which everything adds up; own capital stays positive."""
-    assets = dice.between(150_000_000, 900_000_000)
+def money(body: Body, dice: Dice, wanted: int | None = None) -> Money:
+    """Draw a statement in which everything adds up; own capital stays positive. `wanted` are the assets in fen."""
+    assets = dice.between(150_000_000, 900_000_000) if wanted is None else wanted
     before = assets * 100 // dice.between(104, 115)
     income = assets * dice.between(80, 150) // 100
     surplus = income * dice.between(30, 80) // 1000

@@ -1,4 +1,4 @@
-"""The applicants of the example office, one a module."""
+"""The applicants of the example office: twelve beside its file, one a module, the others below the year and their district."""
 
 from bench.generate.examples import (
     banan_mopei,
@@ -14,6 +14,7 @@ from bench.generate.examples import (
     youyang_tuchan,
     yunlian_wuliu,
 )
+from bench.generate.examples.filed import borders, city, gorges, middle, northeast, returned, south, southeast, west, yubei
 
 EXAMPLES = (
     yunlian_wuliu.PROFILE,
@@ -28,6 +29,34 @@ EXAMPLES = (
     banan_mopei.PROFILE,
     fuling_zhacai.PROFILE,
     wanzhou_chuanyun.PROFILE,
+    city.RONGZI,
+    city.WENCHUANG,
+    yubei.QIPEI,
+    yubei.RUANJIAN,
+    yubei.WULIU,
+    yubei.CHENGPEI,
+    south.HUAGONG,
+    south.YAOCAI,
+    south.CHILUN,
+    west.HUAJIAO,
+    west.JIANCAI,
+    west.TAOYAO,
+    returned.WUJIN,
+    returned.SHUCAI,
+    northeast.YOUZI,
+    northeast.JUZI,
+    northeast.MIANYE,
+    gorges.QICHENG,
+    gorges.XIAGU,
+    gorges.SHANZHEN,
+    middle.GANJU,
+    middle.MUYE,
+    middle.YINGTAO,
+    southeast.CANSI,
+    southeast.XIANHU,
+    southeast.HUANGLIAN,
+    borders.BIANMAO,
+    borders.TECHAN,
 )
 
 __all__ = ["EXAMPLES"]
