@@ -1,9 +1,9 @@
-"""`python -m tools` renews all that is made from the program: reference pages, the handbook's examples, its pictures."""
+"""`python -m tools` renews all that is made by programs: Word templates, reference pages, the handbook's examples, its pictures."""
 
 import subprocess
 import sys
 
-PARTS = ("tools.reference", "tools.handbook", "tools.pictures")
+PARTS = ("tools.word", "tools.reference", "tools.handbook", "tools.pictures")
 
 
 def main() -> int:
