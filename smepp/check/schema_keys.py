@@ -72,4 +72,8 @@ def _other_form(key: str, own: str, schemas: SchemaSet) -> str | None:
 
 
 def _file(name: str) -> str:
-    return "rounds/*.yaml" if name == "round" else f"{name}.yaml"
+    return WHERE.get(name, f"{name}.yaml")
+
+
+WHERE = {"round": "rounds/*.yaml", "recognition": "rounds/*/*.yaml", "revocation": "rounds/*/*.yaml"}
+"""Forms whose files have names of their own."""

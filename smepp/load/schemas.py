@@ -10,11 +10,14 @@ from typing import Any
 
 from smepp.load.resources import schemas_folder
 from smepp.model.forms import FILES, REREVIEW, REREVIEW_FILES
+from smepp.model.title import EventKind
 
 OFFICE = "office"
 ROUND = "round"
 OF_REREVIEW = tuple(f"{REREVIEW}-{file.removesuffix('.yaml')}" for file in REREVIEW_FILES)
-FORMS = (*(file.removesuffix(".yaml") for file in FILES), OFFICE, ROUND, *OF_REREVIEW)
+EVENTS = {EventKind.RECOGNITION: "recognition", EventKind.REVOCATION: "revocation"}
+"""Schemas of the events of a round (办理记录): which one holds is said by the file itself, not by its name."""
+FORMS = (*(file.removesuffix(".yaml") for file in FILES), OFFICE, ROUND, *OF_REREVIEW, *EVENTS.values())
 """The schemas of what people fill in; other schemas describe what the program itself writes."""
 
 _ROUND_FILE = re.compile(r"rounds/[0-9]{4}\.yaml").fullmatch
@@ -43,7 +46,7 @@ def form_schemas() -> Mapping[str, dict[str, Any]]:
 def schema_for(path: str) -> str | None:
     """The schema's name for a file of a dossier or of the workspace, by its relative path; None where none applies."""
     name = path.removesuffix(".yaml")
-    if name in FORMS and name not in (ROUND, *OF_REREVIEW, path):
+    if name in FORMS and name not in (ROUND, *OF_REREVIEW, *EVENTS.values(), path):
         return name
     of_rereview = _REREVIEW_FILE(path)
     if of_rereview:

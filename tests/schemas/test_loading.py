@@ -98,6 +98,8 @@ def test_a_schema_is_read_once_and_all_forms_are_there():
         ("rereview/audit.yaml", None),
         ("rereview-audit.yaml", None),
         ("round.yaml", None),
+        ("recognition.yaml", None),
+        ("rounds/2013/2013-05-06-recognition.yaml", None),
         ("rounds/round.yaml", None),
         ("rounds/2013/2013-04-01-publicity.yaml", None),
         ("05-personnel", None),

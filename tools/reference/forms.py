@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from smepp.load.schemas import FORMS, OF_REREVIEW, form_schemas
+from smepp.load.schemas import EVENTS, FORMS, OF_REREVIEW, form_schemas
 from smepp.model.programme import Programme
 
 FOLDER = "files"
 IN_WORKSPACE = {
     "round": "rounds/2013.yaml",
     **{each: f"rereview/2016/{each.removeprefix('rereview-')}.yaml" for each in OF_REREVIEW},
+    **{each: f"rounds/2013/2013-05-06-{each}.yaml" for each in EVENTS.values()},
 }
 """Files whose name is another than that of their schema, by an example."""
 

@@ -1,0 +1,57 @@
+"""The events of all rounds (办理记录), as far as titles hang on them."""
+
+from pathlib import Path
+
+from smepp.check.blanks import without_blanks
+from smepp.check.schema import check_schema
+from smepp.load.events import KIND, event_files, event_record, kind_in
+from smepp.load.schemas import EVENTS, form_schemas, schema
+from smepp.load.workspace import read_document
+from smepp.model.codes import Level
+from smepp.model.place import Place
+from smepp.model.problem import Problem, problem
+from smepp.model.record import Record
+from smepp.model.title import Event, EventKind
+
+
+class Events(Record):
+    """The recognitions and revocations of a workspace, and what is wrong with the files; a file with errors gives no event."""
+
+    events: tuple[Event, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def read_events(workspace: Path) -> Events:
+    """All events below the folder of the office's file. Raises OSError when the folders of the rounds may not be listed."""
+    events: list[Event] = []
+    problems: list[Problem] = []
+    for file in event_files(workspace):
+        event, found = _read(workspace, file)
+        problems += found
+        if event:
+            events.append(event)
+    return Events(events=tuple(events), problems=tuple(problems))
+
+
+def _read(workspace: Path, file: str) -> tuple[Event | None, tuple[Problem, ...]]:
+    """What a file tells, if it tells of titles, and what is wrong with it; events of other kinds are for others to read."""
+    try:
+        document = read_document(workspace / file, file)
+    except OSError:
+        return None, (problem("A002", Place(file=file)),)
+    if document.value is None:
+        return None, document.problems
+    root = without_blanks(document.value)
+    if not isinstance(root.get(KIND), str):
+        return None, (*document.problems, _without_kind(file))
+    kind = kind_in(root)
+    if kind is None:
+        return None, ()
+    found = (*document.problems, *check_schema(document, EVENTS[kind], form_schemas()))
+    sound = not any(each.level is Level.ERROR for each in found)
+    return event_record(file, root) if sound else None, found
+
+
+def _without_kind(file: str) -> Problem:
+    about = schema(EVENTS[EventKind.RECOGNITION])["properties"][KIND]["description"]
+    return problem("S201", Place(file=file, route=(KIND,)), field=KIND, about=about)
