@@ -79,7 +79,9 @@ def _paths(typed: str, office: Path | None) -> Callable[[str], str]:
 def _json(results: "Iterable[Result]", lang: Lang) -> None:
     from smepp.printers.json_v1 import dossier, render
 
-    every = [dossier(done.assessment, done.programme, lang=lang, locate=done.locate) for done, _ in _sound(results, lang)]
+    every = [
+        dossier(done.assessment, done.programme, done.values, lang=lang, locate=done.locate) for done, _ in _sound(results, lang)
+    ]
     write_utf8(render(every, lang))
 
 

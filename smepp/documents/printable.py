@@ -16,7 +16,7 @@ def printable(tree: Any) -> Any:
     Rare characters of names stay as they are, those too that no standard knows yet.
     """
     if isinstance(tree, str):
-        return _UNSEEN.sub(_shown, _BLANK.sub(" ", tree))
+        return tree if tree.isprintable() else _UNSEEN.sub(_shown, _BLANK.sub(" ", tree))
     if isinstance(tree, dict):
         return {key: printable(each) for key, each in tree.items()}
     return [printable(each) for each in tree] if isinstance(tree, (list, tuple)) else tree

@@ -14,6 +14,7 @@ from smepp.model.programme import Programme
 from smepp.printers.json_findings import finding
 from smepp.printers.json_text import dump
 from smepp.printers.json_values import located, plain
+from smepp.wording.correction import Values, correction
 from smepp.wording.problem_groups import Locate, grouped, nowhere
 
 SCHEMA_VERSION = 1
@@ -27,8 +28,11 @@ def render(dossiers: Iterable[Json], lang: Lang) -> str:
     return dump({"schema_version": SCHEMA_VERSION, "tool": tool, "language": lang, "dossiers": list(dossiers)})
 
 
-def dossier(assessment: Assessment, programme: Programme, *, lang: Lang, locate: Locate) -> Json:
-    """One dossier: what it is, the decision, the problems with their lines and columns, the findings."""
+def dossier(assessment: Assessment, programme: Programme, values: Values, *, lang: Lang, locate: Locate) -> Json:
+    """One dossier: what it is, the decision, the problems with their lines and columns, the findings, what is to be mended.
+
+    `values` are the facts that the assessment rests on.
+    """
     clauses = {each.id: each for each in programme.clauses}
     # By files and keys, not by lines: the order of keys in a file means nothing, and so must not show.
     ordered = (problem for group in grouped(assessment.problems, nowhere) for problem in group.problems)
@@ -50,6 +54,7 @@ def dossier(assessment: Assessment, programme: Programme, *, lang: Lang, locate:
         "notes": list(assessment.notes),
         "problems": [_problem(each, lang, locate) for each in ordered],
         "findings": [finding(each, clauses.get(each.clause), lang) for each in assessment.findings],
+        "correction": correction(assessment, programme, values, lang=lang, locate=locate),
     }
 
 

@@ -82,7 +82,7 @@ def _text(done: Checked, typed: str, lang: Lang) -> str:
 
 
 def _json(done: Checked, lang: Lang) -> str:
-    return render([dossier(done.assessment, done.programme, lang=lang, locate=done.locate)], lang)
+    return render([dossier(done.assessment, done.programme, done.values, lang=lang, locate=done.locate)], lang)
 
 
 def _failure(error: JobError, lang: Lang) -> str:

@@ -32,7 +32,7 @@ EVERYTHING = assessment(findings=MANY_KINDS, decision=Decision.NOT_ELIGIBLE, bec
 
 
 def shaped(made, lang="zh") -> dict[str, Any]:
-    return dossier(made, PROGRAMME, lang=lang, locate=locate)
+    return dossier(made, PROGRAMME, {}, lang=lang, locate=locate)
 
 
 def read(text: str) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from smepp.messages.values import show_place, show_route
 from smepp.messages.words import word
 from smepp.model.codes import Level, Owner
 from smepp.model.place import Position
-from smepp.wording.problem_groups import Group, grouped
+from smepp.model.problem import Problem
+from smepp.wording.problem_groups import Group, Locate, grouped
 from smepp.wording.problem_rows import elsewhere, rows
 
 MARKS = {Level.ERROR: "×", Level.WARNING: "！"}
@@ -19,13 +20,19 @@ def problems(setting: Setting) -> Part:
     found = setting.assessment.problems
     errors = sum(each.level is Level.ERROR for each in found)
     key = "problems.counts" if found else "problems.none"
-    groups = grouped(found, setting.locate)
+    groups = grouped(found, _located(found, setting.locate))
     return {
         "统计": word(key, setting.lang, errors=errors, warnings=len(found) - errors),
         "错误数": str(errors),
         "提示数": str(len(found) - errors),
         "各方": [part for owner in Owner if (part := _of(owner, groups, setting))],
     }
+
+
+def _located(found: Sequence[Problem], locate: Locate) -> Locate:
+    """The places of all problems, asked for file by file: going back and forth between files costs a walk each time."""
+    places = sorted({each.place for each in found}, key=lambda each: each.file)
+    return {each: locate(each) for each in places}.get
 
 
 def _of(owner: Owner, groups: Sequence[Group], setting: Setting) -> Part:

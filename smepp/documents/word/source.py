@@ -13,7 +13,8 @@ NOISE = re.compile(
 """Marks of editing. Where a row repeats, those that must be unique would not be so any more."""
 
 TAG = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
-BLANKS = str.maketrans(dict.fromkeys("\u3000\u00a0", " "))
+BLANK = re.compile("'[^']*'|\"[^\"]*\"|[\u3000\u00a0]")
+"""A wide blank that a Chinese keyboard put into a tag, or a text in quotes, in which it is meant."""
 MARKUP = re.compile(r"<[^>]*>")
 FULL_WIDTH = re.compile(r"｛\s*[｛%％]|[{｛]％|\{｛|｛\{")
 PARAGRAPH = re.compile(r"<w:p(?=[ >])")
@@ -37,8 +38,12 @@ def source(data: bytes, patch: Any) -> str:
 
     text = etree.tostring(parsed(data), encoding="unicode")
     text = patch(NOISE.sub("", text.replace("\r", " ").replace("\n", " ")))
-    text = TAG.sub(lambda tag: tag.group().translate(BLANKS), text)
+    text = TAG.sub(_plain_blanks, text)
     return PARAGRAPH.sub("\n<w:p", text)
+
+
+def _plain_blanks(tag: re.Match[str]) -> str:
+    return BLANK.sub(lambda found: " " if len(found.group()) == 1 else found.group(), tag.group())
 
 
 def unlined(text: str) -> str:

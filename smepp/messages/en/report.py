@@ -21,6 +21,15 @@ WORDS = {
     "file.recommendation.yaml": "the district's opinion",
     "file.review.yaml": "the panel's opinion",
     "file.office.yaml": "the office's file",
+    # what is to be mended
+    "lacking.field.what": "{field} is not filled in, so these cannot be answered: {clauses}.",
+    "lacking.field.mend": "Fill in {field} in {file}.",
+    "lacking.part.what": "{field} does not say enough to answer: {clauses}.",
+    "lacking.part.mend": "Complete {field} in {file}.",
+    "lacking.evidence.what": "No paper proves: {clauses}.",
+    "lacking.evidence.mend": "Add the papers that prove it to {field} in {file}, with {ids} as what they prove, and their scans.",
+    "lacking.paper.what": "The paper is missing, so these cannot be answered: {clauses}.",
+    "lacking.paper.mend": "Add {file}.",
 }
 
 LABELS = {

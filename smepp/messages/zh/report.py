@@ -21,6 +21,15 @@ WORDS = {
     "file.recommendation.yaml": "区县推荐意见",
     "file.review.yaml": "评审意见",
     "file.office.yaml": "机关信息",
+    # 补正
+    "lacking.field.what": "没有填“{field}”，还不能核对：{clauses}。",
+    "lacking.field.mend": "请在 {file} 里补上“{field}”。",
+    "lacking.part.what": "“{field}”里的内容还不够，不能核对：{clauses}。",
+    "lacking.part.mend": "请在 {file} 里把“{field}”补齐。",
+    "lacking.evidence.what": "没有材料证明：{clauses}。",
+    "lacking.evidence.mend": "请在 {file} 的“{field}”里补上证明材料，“证明要点”写 {ids}，并附扫描件。",
+    "lacking.paper.what": "没有这份材料，还不能核对：{clauses}。",
+    "lacking.paper.mend": "请补上 {file}。",
 }
 
 LABELS = {
