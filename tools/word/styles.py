@@ -10,6 +10,7 @@ FONTS = ((SONG, "SimSun"), (HEI, "SimHei"), (FANG, "仿宋_GB2312"), (KAI, "楷�
 
 SOFT = "595959"
 LINE = "808080"
+TAG = "2E74B5"
 
 
 def fonts(east_asia: str) -> str:
@@ -102,6 +103,7 @@ PARAGRAPHS = (
     style("Heading2", "heading 2", KEEP + spacing(22, 10, 4) + '<w:outlineLvl w:val="1"/>', text(HEI, 12), following="Normal"),
     style("Cell", "表格文字", spacing(16) + '<w:jc w:val="left"/>', text(SONG, 10.5)),
     style("CellCentre", "表格居中", CENTRE, "", based="Cell"),
+    style("CellKept", "表格连页", KEEP, "", based="Cell"),
     style("CellHead", "表格栏名", KEEP + CENTRE, text(HEI), based="Cell"),
     style("CellLabel", "表格项目", '<w:jc w:val="left"/>', text(HEI), based="Cell"),
     style("CellSoft", "表格说明", spacing(15), text("", 9.5, colour=SOFT), based="Cell"),
@@ -118,7 +120,7 @@ PARAGRAPHS = (
     style("Result", "核对结果", spacing(28) + CENTRE, text(HEI, 18), based="Cell"),
     style("Note", "说明文字", spacing(18, 2, 2) + '<w:jc w:val="left"/>', text(KAI, 11, colour=SOFT)),
     style("Gap", "表格间隔", spacing(8), text("", 4), quick=False),
-    style("Tag", "模板标签", spacing(12) + '<w:jc w:val="left"/>', text(SONG, 8, colour="2E74B5"), quick=False),
+    style("Tag", "模板标签", spacing(12) + '<w:jc w:val="left"/>', text(SONG, 8, colour=TAG), quick=False),
     style("Sign", "签字", spacing(30) + '<w:jc w:val="left"/>', text(FANG, 12), based="Cell"),
     style("Header", "header", spacing(14) + CENTRE, text(SONG, 9, colour=SOFT), quick=False),
     style("Footer", "footer", spacing(14) + CENTRE, text(SONG, 10.5), quick=False),
@@ -126,6 +128,7 @@ PARAGRAPHS = (
 LETTERS = (
     letters("Emphatic", "突出", text(HEI)),
     letters("Soft", "次要", text(colour=SOFT)),
+    letters("TagInside", "模板标签（行内）", text(SONG, 8, colour=TAG)),
     letters("Quote", "原文摘录", text(KAI, colour=SOFT)),
 )
 ALL_SIDES = "top left bottom right insideH insideV"

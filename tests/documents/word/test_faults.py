@@ -12,7 +12,7 @@ from tests.documents.word.papers import part, rows, template, with_parts
 
 VALUES = {"平台名称": "渝都", "运营单位": {"单位名称": "甲公司"}, "各行": ["甲"], "空": ""}
 
-WRONG = (
+WRONG: tuple[tuple[str, str, dict[str, str] | None], ...] = (
     ("{{ 平台名 }}", "template_unknown_near", {"name": "平台名", "nearest": "平台名称"}),
     ("{{ 甲乙丙丁戊己 }}", "template_unknown", {"name": "甲乙丙丁戊己"}),
     ("{{ 运营单位.单位名 }}", "template_unknown_near", {"name": "单位名", "nearest": "单位名称"}),

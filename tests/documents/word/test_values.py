@@ -88,3 +88,8 @@ def test_no_rows_leave_the_heading_alone():
 def test_three_hundred_rows():
     names = [f"第{number}户 A&B" for number in range(300)]
     assert rows(render_docx(TABLE, {"各行": names})) == [["名称"], *([each] for each in names)]
+
+
+def test_a_wide_blank_in_a_tag_is_a_blank_and_in_quotes_itself():
+    typed = template("{{\u3000[名称,\u00a0名称]|join('\u3000')\u3000}}")
+    assert said(render_docx(typed, {"名称": "甲"})) == ["甲\u3000甲"]

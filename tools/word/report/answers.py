@@ -1,11 +1,7 @@
 """Figures against their thresholds, then the answer to every clause with all that it rests on."""
 
-from tools.word.report.parts import HEAD, columns, head_row, heading, label
+from tools.word.report.parts import columns, head_row, heading, label
 from tools.word.wml import cell, each, paragraph, row, row_each, run, table, when
-
-CODES = ("met", "not_met", "undecided")
-FILLS = ("E9F1E6", "F6DCD8", "FFF3D1")
-"""Soft colours that differ in grey print too; the mark and the word beside say the same."""
 
 VALUES = "{% for 数 in 要点.数据 %}{{ 数.名称 }} {{ 数.数值 }}{% if not loop.last %}；{% endif %}{% endfor %}"
 SOURCES = (
@@ -17,10 +13,10 @@ READING = "{{ 要点.口径.名称 }}{% if 要点.口径.说明 %}（{{ 要点.�
 
 def figures() -> str:
     """The clauses that compare figures or dates."""
-    widths = columns(26, 35, 33, 29, 24, 18)
+    widths = columns(26, 32, 33, 28, 27, 19)
     told = ("条款", "名称", "实际", "要求", "余量")
     cells = [cell(width, f"{{{{ 项.{name} }}}}") for width, name in zip(widths, told, strict=False)]
-    outcome = cell(widths[-1], paragraph(_shade("项") + "{{ 项.标记 }} {{ 项.结论 }}", style="CellCentre"))
+    outcome = cell(widths[-1], paragraph(_shade("项"), "{{ 项.标记 }} {{ 项.结论 }}", style="CellCentre"))
     rows = row_each("项 in 主要数据", widths, row(*cells, outcome))
     return when(
         "主要数据", heading("主要数据"), table(widths, head_row(widths, "条款", "要点", "实际", "要求", "余量", "结论"), rows)
@@ -42,7 +38,7 @@ def _clause(widths: tuple[int, ...]) -> str:
         when("要点.适用 and not 要点.计入", paragraph(label("只供参考"), style="CellSoft")),
     )
     outcome = (
-        paragraph(_shade("要点") + "{{ 要点.标记 }} {{ 要点.结论 }}", style="CellCentre"),
+        paragraph(_shade("要点"), "{{ 要点.标记 }} {{ 要点.结论 }}", style="CellCentre"),
         when("要点.待办", paragraph("{{ 要点.待办 }}", style="CellSoft")),
     )
     told = (paragraph("{{ 要点.原文 }}", style="Law"), when("要点.适用", *_ground()))
@@ -52,22 +48,23 @@ def _clause(widths: tuple[int, ...]) -> str:
 def _ground() -> tuple[str, ...]:
     """What the answer rests on, a line for each kind of it."""
     measured = [
-        run(f"{{% if 要点.{name} %}}{label(name)} {{{{ 要点.{name} }}}}　{{% endif %}}")
+        part
         for name in ("实际", "要求", "余量", "时点")
+        for part in (run(f"{{% if 要点.{name} %}}{label(name)}：", "Emphatic"), run(f"{{{{ 要点.{name} }}}}　{{% endif %}}"))
     ]
     return (
-        when("要点.实际 or 要点.要求", paragraph(*measured, style="Measured")),
+        when("要点.实际 or (要点.要求 and not 要点.待办)", paragraph(*measured, style="Measured")),
         _told("缺少", "{{ 要点.缺少 }}"),
         _told("合并", "{{ 要点.合并 }}"),
         _told("数据", VALUES),
-        _told("出处", SOURCES),
+        _told("出处", SOURCES, when_any="要点.出处|selectattr('栏目')|list"),
         _told("认定", "{{ 要点.认定.评审人 }}，{{ 要点.认定.日期 }}：{{ 要点.认定.理由 }}"),
         _told("口径", READING),
         each(
             "别 in 要点.其他口径",
             paragraph(
-                run(label("其他口径"), "Emphatic"),
-                run(" {{ 别.文字 }}"),
+                run(f"{label('其他口径')}：", "Emphatic"),
+                run("{{ 别.文字 }}"),
                 run("{% if 别.改变结论 %}　{{ 词.会改变结论 }}{% endif %}", "Emphatic"),
                 style="CellSoft",
             ),
@@ -75,11 +72,10 @@ def _ground() -> tuple[str, ...]:
     )
 
 
-def _told(name: str, words: str) -> str:
-    return when(f"要点.{name}", paragraph(run(label(name), "Emphatic"), run(f" {words}"), style="CellSoft"))
+def _told(name: str, words: str, when_any: str = "") -> str:
+    return when(when_any or f"要点.{name}", paragraph(run(f"{label(name)}：", "Emphatic"), run(words), style="CellSoft"))
 
 
 def _shade(item: str) -> str:
     """The tag that colours the cell that it stands in."""
-    chosen = "".join(f"'{fill}' if {item}.结论代码 == '{code}' else " for code, fill in zip(CODES, FILLS, strict=True))
-    return f"{{% cellbg {chosen}'{HEAD}' %}}"
+    return run(f"{{% cellbg 底色[{item}.结论代码] %}}", "TagInside")

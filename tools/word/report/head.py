@@ -2,10 +2,13 @@
 
 from tools.word.package import TEXT_WIDTH
 from tools.word.report.parts import GAP, columns, heading, label, line
-from tools.word.wml import cell, each, paragraph, row, row_each, row_when, table
+from tools.word.wml import cell, each, paragraph, row, row_each, row_when, table, tag
 
 FAINT = "F7F7F7"
 HELP = "蓝色小字是标签，生成报告时不会印出来。怎样修改，见手册“修改 Word 报告的样式”。"
+FILLS = "set 底色 = dict(met='E9F1E6', not_met='F6DCD8', undecided='FFF3D1', not_applying='F2F2F2')"
+"""Soft colours that differ in grey print too; the mark and the word beside say the same."""
+
 LACKING = (
     "{% for 项 in 核对结果.缺事实 %}{% if loop.changed(项.文件) %}{% if not loop.first %}；{% endif %}{{ 项.材料 or 项.文件 }}"
     "{% if 项.栏目 %}：{% endif %}{% else %}、{% endif %}{{ 项.栏目 }}{% endfor %}"
@@ -35,7 +38,8 @@ def decision() -> str:
         paragraph("{{ 核对结果.标记 }} {{ 核对结果.名称 }}", style="Result"),
         paragraph("{{ 核对结果.理由 }}", style="CellCentre"),
         each("一步 in 核对结果.下一步", paragraph("{{ 一步 }}", style="CellCentre")),
-        paragraph("{{ 材料问题.统计 }}{{ 核对结果.统计 }}", style="CellCentre"),
+        paragraph("{{ 材料问题.统计 }}", style="CellCentre"),
+        paragraph("{{ 核对结果.统计 }}", style="CellCentre"),
     )
     widths = columns(30, 135)
     failed = each("项 in 核对结果.不符合", paragraph("× {{ 项.文字 }}", style="Cell"))

@@ -76,8 +76,8 @@ def _answer() -> str:
     boxes = "　　".join(f"{BOX} {label(each)}" for each in ("符合", "不符合", "待定"))
     return table(
         widths,
-        line(widths, label("结论"), boxes),
-        line(widths, label("理由"), *ROOM),
+        line(widths, label("结论"), boxes, style="CellKept"),
+        line(widths, label("理由"), *ROOM, style="CellKept"),
         row(
             cell(widths[0], label("签名"), fill=HEAD, style="CellLabel"),
             cell(widths[1], "　"),

@@ -6,7 +6,7 @@ from tools.word.wml import cell, each, paragraph, row, row_each, row_when, run, 
 
 def verifications() -> str:
     """The corrected facts (核实)."""
-    widths = columns(44, 26, 26, 41, 28)
+    widths = columns(38, 22, 22, 57, 26)
     cells = (
         cell(widths[0], paragraph("{{ 项.材料 or 项.文件 }}", style="Cell"), paragraph("{{ 项.栏目 }}", style="Cell")),
         cell(widths[1], "{{ 项.申报值 }}"),
