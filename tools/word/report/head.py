@@ -24,6 +24,7 @@ def title() -> str:
     """The title, the platform, and a word to whoever edits the template."""
     return (
         paragraph(f"{{#p {HELP} #}}", style="Tag")
+        + tag(FILLS)
         + paragraph(label("核对报告"), style="Title")
         + paragraph("{{ 平台名称 }}", style="Subtitle")
         + paragraph("{{ [运营单位, 推荐区县, 年度, 申报类别]|select|join('　') }}", style="Under")
