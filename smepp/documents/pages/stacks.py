@@ -1,6 +1,6 @@
 """Marks that would lie on each other are stacked; stretches that would, are put into lanes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import floor
 from typing import NamedTuple
@@ -16,8 +16,11 @@ ZONE = 34
 CLEAR = 5
 """Units between the last tick and what lies outside."""
 
-PITCHES = (10, 8, 6, 5, 4, 3, 2)
+PITCHES = (10, 8, 6, 5, 4, 3)
 """Units from one mark to the next: the largest at which the marks keep to their height is taken."""
+
+COLUMN = 5
+"""Units from one column to the next, where they are too many for marks."""
 
 START = ZONE
 THRESHOLD = ZONE - LEAST * STEP
@@ -33,20 +36,21 @@ class Spot(NamedTuple):
 
 
 class Stacks(NamedTuple):
-    """The spots of all marks in the order of the figures that they were made from."""
+    """The spots of all marks in the order of the figures that they were made from; `solid` where they must be drawn as columns."""
 
     pitch: int
     levels: int
     spots: tuple[Spot, ...]
+    solid: bool = False
 
 
 def stack(positions: Sequence[Fraction], *, highest: int) -> Stacks:
-    """Stacks not higher than `highest` units where that can be had; on either side of the threshold no mark crosses it."""
+    """Stacks that are not higher than `highest` units; on either side of the threshold no mark crosses it."""
     for pitch in PITCHES:
         found = _stacked(positions, pitch)
         if found.levels * pitch <= highest:
-            break
-    return found
+            return found
+    return _stacked(positions, COLUMN)._replace(solid=True)
 
 
 def _stacked(positions: Sequence[Fraction], pitch: int) -> Stacks:
@@ -98,14 +102,3 @@ def units(tenth: int) -> str:
     """Tenths of a unit as a drawing has them."""
     whole, rest = divmod(tenth, 10)
     return f"{whole}.{rest}" if rest else str(whole)
-
-
-def shapes(pitch: int) -> Mapping[str, str]:
-    """The outline of a mark by what it says, to be drawn from its middle on: a dot, a cross, an open square."""
-    half = max(pitch * 10 * 3 // 8, 8)
-    arm, side = units(half), units(2 * half)
-    return {
-        "met": "h0",
-        "not_met": f"m-{arm}-{arm}l{side} {side}m0-{side}l-{side} {side}",
-        "undecided": f"m-{arm}-{arm}h{side}v{side}h-{side}z",
-    }

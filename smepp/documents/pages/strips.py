@@ -7,8 +7,9 @@ from typing import Any
 
 from smepp.documents.pages.applicants import Applicant
 from smepp.documents.pages.figures import LANG, demands, figure_of, is_dated
+from smepp.documents.pages.marks import columns, outlines
 from smepp.documents.pages.scale import ABOVE, BELOW, WHOLE, Scale
-from smepp.documents.pages.stacks import END, START, THRESHOLD, WIDTH, lanes, shapes, stack, tenths, units
+from smepp.documents.pages.stacks import END, START, THRESHOLD, WIDTH, lanes, stack, tenths, units
 from smepp.model.entry import Standing
 from smepp.model.outcome import Outcome
 from smepp.model.programme import Clause, Programme
@@ -65,7 +66,9 @@ def _strip(clause: Clause, standings: Sequence[tuple[Applicant, Standing]]) -> d
     if not placed:
         return None
     counted = Counter(standing.outcome.value for _, standing in standings)
-    short = [pair for pair in standings if pair[1].outcome is Outcome.NOT_MET]
+    short = sorted(
+        (pair for pair in standings if pair[1].outcome is Outcome.NOT_MET), key=lambda pair: -Fraction(pair[1].share or 0)
+    )
     return {
         "编号": clause.id,
         "条款": citation(clause.id, LANG),
@@ -117,12 +120,8 @@ def _drawn(placed: Sequence[Placed]) -> dict[str, Any]:
     marks = sorted((each for each in placed if each.low == each.high), key=lambda each: UPWARDS.index(each.standing.outcome))
     stretches = sorted((each for each in placed if each.low != each.high), key=lambda each: (each.low, each.high))
     stacks = stack([each.low for each in marks], highest=HIGHEST)
-    ground = TOP + max(stacks.levels * stacks.pitch, LOWEST)
-    shape = shapes(stacks.pitch)
-    outlines = [
-        f"M{units(spot.tenths)} {units(10 * ground - 5 * stacks.pitch * (2 * spot.level + 1))}{shape[each.standing.outcome.value]}"
-        for each, spot in zip(marks, stacks.spots, strict=True)
-    ]
+    ground = TOP + (HIGHEST if stacks.solid else max(stacks.levels * stacks.pitch, LOWEST))
+    outcomes = [each.standing.outcome for each in marks]
     bars, height, below = _bars(stretches, ground + 4)
     named = len(placed) <= MOST_NAMED
     return {
@@ -134,10 +133,12 @@ def _drawn(placed: Sequence[Placed]) -> dict[str, Any]:
         "界": THRESHOLD,
         "始": START,
         "终": END,
+        "最高": stacks.levels if stacks.solid else None,
         "点粗": units(8 * stacks.pitch),
         "线粗": units(max(2 * stacks.pitch, 8)),
         "条粗": units(7 * height),
-        "标记": list(_grouped(marks, outlines, named=named)),
+        "标记": [] if stacks.solid else list(_grouped(marks, outlines(stacks, outcomes, ground), named=named)),
+        "柱": [{"结论": key, "路径": path} for key, path in columns(stacks, outcomes, ground, HIGHEST)] if stacks.solid else [],
         "区间": list(_grouped(stretches, bars, named=named)),
     }
 
