@@ -91,6 +91,8 @@ def _tell(done: "Reviewed", target: Path | None, lang: Lang) -> None:
     from smepp.messages.failures import failure_text
     from smepp.messages.words import word
 
+    if done.problems:
+        _tell_problems(done, lang)
     if target:
         say(word("round.written", lang, path=target.as_posix()))
     if done.carried.kept:
@@ -99,3 +101,12 @@ def _tell(done: "Reviewed", target: Path | None, lang: Lang) -> None:
         say(word("round.beside", lang, name=name, new=new))
     for log in done.logs:
         say(failure_text("bug", lang, path=log))
+
+
+def _tell_problems(done: "Reviewed", lang: Lang) -> None:
+    from smepp.jobs.places import places
+    from smepp.printers.console import show
+    from smepp.printers.text_problems import listed
+
+    locate = places(lambda file: done.office / file)
+    show(listed(done.problems, lang, lambda file: (done.office / file).as_posix(), locate), sys.stderr)

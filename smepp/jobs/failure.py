@@ -35,7 +35,15 @@ class JobError(Exception):
         self.locate = locate
         self.folder = folder
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Between processes it travels without the way to find places: that has files open to it, and the problems stand without."""
+        return _again, (self.code, self.exit_code, self.problems, self.folder, dict(self.params))
+
     def path_of(self, file: str) -> str:
         """The path of the file of a problem, as the user sees it."""
         path = str(self.params["path"])
         return f"{path}/{file}" if self.folder else path
+
+
+def _again(code: str, exit_code: ExitCode, problems: tuple["Problem", ...], folder: bool, params: dict[str, Any]) -> JobError:
+    return JobError(code, exit_code=exit_code, problems=problems, folder=folder, **params)

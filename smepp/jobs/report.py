@@ -113,15 +113,23 @@ def _masked(dossier: Dossier) -> Dossier:
 
 
 def _rendered(template: str, values: dict[str, Any], office: Path | None) -> str:
-    own = office.parent / FOLDER if office else None
-    folders = [*([own] if own else []), templates_folder()]
     try:
-        return render_html(template, values, folders)
+        return render_html(template, values, template_folders(office))
     except TemplateFault as fault:
-        if own is None or not (own / fault.template).is_file():
-            raise
-        path = own / fault.template
-        raise JobError("template_line", path=str(path), line=fault.line or 1, detail=fault.reason) from fault
+        raise own_fault(fault, office) from fault
+
+
+def template_folders(office: Path | None) -> tuple[Path, ...]:
+    """Where templates are looked for: beside the office's file first, then the built-in ones."""
+    return (*([office.parent / FOLDER] if office else []), templates_folder())
+
+
+def own_fault(fault: TemplateFault, office: Path | None) -> Exception:
+    """What is wrong with an office's own template, for people; a fault of a built-in one is a bug of the program, as it is."""
+    path = office.parent / FOLDER / fault.template if office else None
+    if path is None or not path.is_file():
+        return fault
+    return JobError("template_line", path=str(path), line=fault.line or 1, detail=fault.reason)
 
 
 def _goal(order: Order, folder: Path) -> Path:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from smepp.check.across import trace_of
 from smepp.check.cover import application_year
+from smepp.check.questions import questions
 from smepp.jobs.bug import write_log
 from smepp.jobs.check import Checked, check
 from smepp.jobs.failure import JobError
@@ -14,7 +16,12 @@ from smepp.jobs.round.papers import write_papers
 from smepp.load.workspace import read_document
 from smepp.model import forms
 from smepp.model.entry import Entry, Failure, Stage
+from smepp.model.finding import Open
+from smepp.model.question import Asked, answered_in
 from smepp.model.record import Record
+from smepp.model.trace import Trace
+from smepp.wording.answers import waiting
+from smepp.wording.evidence import asked
 
 REREVIEWS = "rereview"
 UNREADABLE = "unreadable"
@@ -32,11 +39,13 @@ class Task(Record):
 class Assessed(Record):
     """What came of one folder: nothing when it is not of the round, else its application, its re-review, or both.
 
-    `log` is where a failure of the program itself is described.
+    `traces` are what is compared with other dossiers, `asked` what the panel is asked, by the folder of the answers; `log` is where a failure of the program itself is described.
     """
 
     folder: str
     entries: tuple[Entry, ...] = ()
+    traces: tuple[Trace, ...] = ()
+    asked: tuple[tuple[str, tuple[Asked, ...]], ...] = ()
     log: str | None = None
 
     @property
@@ -46,15 +55,26 @@ class Assessed(Record):
 
 
 def assess(task: Task) -> Assessed:
-    """Assess a folder's application and re-review of the year. Raises OSError when its papers cannot be written, and nothing else."""
+    """Assess a folder's application and re-review of the year.
+
+    Raises OSError when its papers cannot be written, JobError for an office's own template that cannot be used, and nothing for what
+    lies in the folder.
+    """
     found = task.found
+    if found.closed:
+        return _failed(task, Failure(code=UNREADABLE, params={"path": found.name, "reason": found.closed}))
     try:
-        if found.closed:
-            return _failed(task, Failure(code=UNREADABLE, params={"path": found.name, "reason": found.closed}))
-        done = [(stage, _tried(task, stage)) for stage in _stages(task)]
+        kept = [_kept(task, stage, _tried(task, stage)) for stage in _stages(task)]
+    except (OSError, JobError):
+        raise
     except Exception as error:  # noqa: BLE001 - a bug that one dossier brings to light must not lose the others their answer
         return _failed(task, Failure(code="bug_here"), log=write_log(error))
-    return Assessed(folder=found.name, entries=tuple(_entry(task, stage, each) for stage, each in done))
+    return Assessed(
+        folder=found.name,
+        entries=tuple(each.entry for each in kept),
+        traces=tuple(each.trace for each in kept if each.trace),
+        asked=tuple((answered_in(each.entry, task.year), each.asked) for each in kept if each.asked),
+    )
 
 
 def died(task: Task) -> Assessed:
@@ -91,14 +111,27 @@ def _plain(error: JobError, task: Task) -> dict[str, Any]:
     return {name: task.found.name if name == "path" else value for name, value in error.params.items()}
 
 
-def _entry(task: Task, stage: Stage, done: Checked | Failure) -> Entry:
+class _Kept(Record):
+    entry: Entry
+    trace: Trace | None = None
+    asked: tuple[Asked, ...] = ()
+
+
+def _kept(task: Task, stage: Stage, done: Checked | Failure) -> _Kept:
+    folder = task.found.name
     slug = task.found.slug if stage is Stage.APPLICATION else f"{task.found.slug}-{REREVIEWS}"
     if isinstance(done, Failure):
-        return Entry(folder=task.found.name, slug=slug, stage=stage, failure=done)
-    entry = entry_of(task.found.name, slug, stage, done.assessment, done.values)
+        return _Kept(entry=Entry(folder=folder, slug=slug, stage=stage, failure=done))
+    findings, attachments = done.assessment.findings, done.dossier.attachments
+    open_ = waiting(findings, Open.JUDGEMENT)
+    entry = entry_of(folder, slug, stage, done.assessment, done.values)
     if task.pages:
-        write_papers(done, entry, task.pages)
-    return entry
+        write_papers(done, entry, task.on, task.pages)
+    return _Kept(
+        entry=entry,
+        trace=trace_of(folder, stage, done.values, attachments, done.assessment.operator or done.assessment.platform),
+        asked=tuple(asked(each, "zh") for each in questions(open_, done.programme, done.values, attachments)),
+    )
 
 
 def _failed(task: Task, failure: Failure, log: str | None = None) -> Assessed:

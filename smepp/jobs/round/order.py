@@ -1,10 +1,11 @@
 """The customary order of a round's dossiers (按行政区划排列)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from smepp.check.region import district_named
 from smepp.model.entry import Entry, Stage
 from smepp.model.programme import Programme
+from smepp.model.trace import Trace
 
 STAGES = tuple(Stage)
 
@@ -21,3 +22,9 @@ def customary(programme: Programme) -> Callable[[Entry], tuple[int, int, str]]:
         return STAGES.index(entry.stage), places[id(district)] if district else len(places), entry.folder
 
     return key
+
+
+def in_order(traces: Iterable[Trace], entries: Iterable[Entry]) -> list[Trace]:
+    """The traces in the order of their entries."""
+    ranks = {(each.folder, each.stage): number for number, each in enumerate(entries)}
+    return sorted(traces, key=lambda each: ranks[each.folder, each.stage])

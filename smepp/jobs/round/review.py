@@ -1,25 +1,32 @@
 """`smepp review`: all applications and re-reviews of a year, assessed, compared with one another, and laid out for people."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from smepp.check.across import hints
 from smepp.jobs.bench import Bench, bench_for
 from smepp.jobs.exit_codes import ExitCode, by_decision, worst
 from smepp.jobs.failure import JobError
-from smepp.jobs.output.folder import Carried, Draft, replacing
+from smepp.jobs.output.folder import Carried, replacing
 from smepp.jobs.round.assess import Assessed, Task, assess, died
 from smepp.jobs.round.found import Found, dossiers
 from smepp.jobs.round.narrow import Narrowing, fit, shown
-from smepp.jobs.round.order import customary
+from smepp.jobs.round.order import customary, in_order
+from smepp.jobs.round.papers import make_folders
 from smepp.jobs.round.pool import Work, run
-from smepp.jobs.round.results import write_results
+from smepp.jobs.round.results import Made, write_results
+from smepp.jobs.round.titles import held
+from smepp.model.codes import Level
 from smepp.model.entry import Entry
+from smepp.model.problem import Problem
 from smepp.model.programme import Programme
+from smepp.model.question import Asked
 from smepp.model.record import Record
 from smepp.model.review import Review
+from smepp.model.trace import Trace
 
 Progress = Callable[[int, int, Assessed], None]
 """Told after each folder: how many are done, of how many, and what came of it."""
@@ -42,12 +49,15 @@ class Wish(Record):
 class Reviewed(Record):
     """The round, which of its entries are shown, the programme that governs it.
 
-    `carried` tells what was kept of the previous output; `logs` where failures of the program are described.
+    `problems` are those of the files of events that titles already held are read from, in `office`; `carried` tells what was kept of the previous
+    output, `logs` where failures of the program are described.
     """
 
     review: Review
     shown: tuple[Entry, ...]
     programme: Programme
+    office: Path
+    problems: tuple[Problem, ...] = ()
     carried: Carried = Carried()
     logs: tuple[str, ...] = ()
 
@@ -56,6 +66,8 @@ class Reviewed(Record):
         """What a run that shows these dossiers ends with."""
         if self.logs:
             return ExitCode.BUG
+        if any(each.level is Level.ERROR for each in self.problems):
+            return ExitCode.IMPOSSIBLE
         return worst(ExitCode.IMPOSSIBLE if each.decision is None else by_decision(each.decision) for each in self.shown)
 
 
@@ -68,23 +80,41 @@ def review(wish: Wish, progress: Progress) -> Reviewed:
     bench = bench_for(wish.workspace, wish.year, None)
     fit(wish.narrowing, bench.programme)
     if wish.out is None:
-        return _assessed(wish, bench, None, progress)
+        return _reviewed(wish, bench, _gathered(wish, bench.programme, None, progress))
     with replacing(wish.out) as draft:
-        done = _assessed(wish, bench, draft, progress)
-        write_results(draft.folder, done.review, done.programme)
+        make_folders(draft.folder)
+        gathered = _gathered(wish, bench.programme, draft.folder, progress)
+        done = _reviewed(wish, bench, gathered)
+        panel = bench.round_.panel if bench.round_ else ()
+        made = Made(review=done.review, programme=done.programme, asked=gathered.asked, panel=panel, office=bench.office_path)
+        write_results(draft.folder, made)
         return replace(done, carried=draft.publish())
 
 
-def _assessed(wish: Wish, bench: Bench, draft: Draft | None, progress: Progress) -> Reviewed:
-    tasks = [
-        Task(found=each, year=wish.year, on=wish.on, pages=draft.folder if draft else None) for each in _found(wish.workspace)
-    ]
-    entries: list[Entry] = []
-    logs: list[str] = []
-    for done in _all(tasks, wish.jobs, progress):
-        entries += done.entries
-        logs += [done.log] if done.log else []
+class _Gathered(Record):
+    """What came back of all dossiers, in the order of the round."""
+
+    entries: tuple[Entry, ...]
+    traces: tuple[Trace, ...]
+    asked: Mapping[str, tuple[Asked, ...]]
+    logs: tuple[str, ...]
+
+
+def _gathered(wish: Wish, programme: Programme, pages: Path | None, progress: Progress) -> _Gathered:
+    tasks = [Task(found=each, year=wish.year, on=wish.on, pages=pages) for each in _found(wish.workspace)]
+    done = list(_all(tasks, wish.jobs, progress))
+    entries = sorted((each for one in done for each in one.entries), key=customary(programme))
+    return _Gathered(
+        entries=tuple(entries),
+        traces=tuple(in_order((each for one in done for each in one.traces), entries)),
+        asked={folder: questions for one in done for folder, questions in one.asked},
+        logs=tuple(sorted(one.log for one in done if one.log)),
+    )
+
+
+def _reviewed(wish: Wish, bench: Bench, gathered: _Gathered) -> Reviewed:
     programme = bench.programme
+    titles = held(wish.workspace, bench)
     review = Review(
         year=wish.year,
         on=wish.on,
@@ -93,9 +123,17 @@ def _assessed(wish: Wish, bench: Bench, draft: Draft | None, progress: Progress)
         document=programme.document,
         deadline=bench.deadline,
         authority=_authority(bench, wish.on),
-        entries=tuple(sorted(entries, key=customary(programme))),
+        entries=gathered.entries,
+        hints=hints(gathered.traces, round_=bench.round_, programme=programme, titles=titles.titles),
     )
-    return Reviewed(review=review, shown=shown(review, wish.narrowing, programme), programme=programme, logs=tuple(sorted(logs)))
+    return Reviewed(
+        review=review,
+        shown=shown(review, wish.narrowing, programme),
+        programme=programme,
+        office=titles.office,
+        problems=titles.problems,
+        logs=gathered.logs,
+    )
 
 
 def _found(workspace: Path) -> tuple[Found, ...]:
