@@ -6,8 +6,8 @@ from pathlib import Path
 import typer
 
 from smepp.cli.boundary import say
-from smepp.cli.options import LANG, choice
-from smepp.jobs.exit_codes import ExitCode
+from smepp.cli.options import LANG, ON, choice, day
+from smepp.jobs.exit_codes import ExitCode, worst
 from smepp.messages import LANGS, Lang
 
 app = typer.Typer(help="新建：每一栏都有填写说明的空白材料。", no_args_is_help=True)
@@ -49,3 +49,29 @@ def dossier(
     else:
         say(text)
     raise typer.Exit(done.exit_code)
+
+
+@app.command("review")
+def review(
+    paths: list[str] = typer.Argument(..., metavar="案卷…", help="一个或几个案卷文件夹。"),
+    lang: str = LANG,
+    on: str = ON,
+) -> None:
+    """新建评审意见 review.yaml：列出待人认定的要点和要看的内容，由评审组填写。
+
+    已有的 review.yaml 不改，只列出里面还没有的要点，供粘贴。
+    """
+    from smepp.cli.failures import show
+    from smepp.jobs.failure import JobError
+    from smepp.jobs.new_review import new_reviews
+    from smepp.jobs.panel.telling import told
+
+    language: Lang = "en" if choice("--lang", lang, LANGS) == "en" else "zh"
+    codes = []
+    for number, done in enumerate(new_reviews([Path(each) for each in paths], day(on))):
+        codes.append(done.exit_code)
+        if isinstance(done, JobError):
+            show(done, language)
+        else:
+            sys.stdout.write("\n" * bool(number) + "".join(f"{line}\n" for line in told(done, language)))
+    raise typer.Exit(worst(codes))

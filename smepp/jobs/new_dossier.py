@@ -1,6 +1,5 @@
 """`smepp new dossier`: a folder with every form of one application, blank and explained."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.new_folder import holds_files, write_folder
 from smepp.jobs.scaffold.contents import contents
-from smepp.jobs.scaffold.names import unfit_name
+from smepp.jobs.scaffold.names import on_command_line, unfit_name
 from smepp.jobs.scaffold.wishes import Chosen, Refusal, Wishes, chosen
 from smepp.model import forms
 from smepp.model.record import Record
@@ -40,7 +39,7 @@ def new_dossier(folder: Path, wishes: Wishes) -> NewDossier:
     except Refusal as refusal:
         return NewDossier(code=refusal.code, exit_code=refusal.exit_code, params=refusal.params)
     write_folder(folder, files, last=forms.DOSSIER)
-    params = {"folder": str(folder), "materials": len(plan.materials), "command": _typed(folder)}
+    params = {"folder": str(folder), "materials": len(plan.materials), "command": on_command_line(folder)}
     return NewDossier(code="made", exit_code=ExitCode.DONE, params=params, written=tuple(sorted(files)))
 
 
@@ -72,15 +71,6 @@ def _free(folder: Path) -> None:
         raise Refusal("is_file", ExitCode.WRONG, folder=str(folder))
     if holds_files(folder):
         raise Refusal("not_empty", ExitCode.WRONG, folder=str(folder))
-
-
-def _typed(folder: Path) -> str:
-    """The folder as one word of a command line, on Windows and elsewhere."""
-    text = str(folder)
-    return text if _ONE_WORD(text) else f'"{text}"'
-
-
-_ONE_WORD = re.compile(r"[\w./\\:+=@~-]+").fullmatch
 
 
 __all__ = ["NewDossier", "Wishes", "new_dossier"]

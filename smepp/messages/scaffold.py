@@ -148,11 +148,11 @@ def readme(*, names: str, first: str, types: str, best: str, limit: int) -> str:
 
 def said(code: str, lang: Lang, **params: Any) -> str:
     """What the command says: that the dossier is made, or why not and what to do."""
-    return _SAID[code][lang].format(**{name: _shown(value, lang) for name, value in params.items()})
+    return _SAID[code][lang].format(**{name: spoken(value, lang) for name, value in params.items()})
 
 
-def _shown(value: Any, lang: Lang) -> str:
-    """Paths and names stand in full, without what could move the cursor."""
+def spoken(value: Any, lang: Lang) -> str:
+    """A parameter as the commands for new files say it. Paths and names stand in full, without what could move the cursor."""
     if not isinstance(value, str):
         return show(value, lang)
     return "".join("?" if category(each) in UNSPEAKABLE else each for each in value)

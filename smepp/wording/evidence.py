@@ -7,6 +7,7 @@ from smepp.messages import Lang
 from smepp.messages.values import shorten
 from smepp.messages.words import word
 from smepp.model.question import Asked, Paper, Question, Reckoned, Seen
+from smepp.wording.clean import clean
 from smepp.wording.requirements import is_figure, measured, value
 
 SHORT = 24
@@ -28,7 +29,8 @@ def evidence(question: Question, lang: Lang) -> str:
     short += [_piece(each, lang) for each in question.reckoned]
     long = [_piece(each, lang) for each in named if _is_long(each.value)]
     first = word("join_parts", lang).join([*([figures] if figures else []), *short])
-    return "\n".join([*([first] if first else []), *long, *(_paper(each, lang) for each in question.papers)])
+    lines = [*([first] if first else []), *long, *(_paper(each, lang) for each in question.papers)]
+    return "\n".join(map(clean, lines))
 
 
 def _is_long(found: Any) -> bool:
@@ -66,6 +68,6 @@ def _texts(row: Any) -> Iterator[str]:
 def _paper(paper: Paper, lang: Lang) -> str:
     about = [shorten(each, LONGEST).rstrip("。") for each in _texts(paper.row) if each != paper.name]
     about += paper.attachments
-    name = paper.name or ""
+    name = shorten(paper.name or "", LONGEST)
     text = word("in_brackets", lang, main=name, more=word("join_demands", lang).join(about)) if about else name
     return word("evidence.paper", lang, paper=text)

@@ -1,5 +1,7 @@
 """Names that a folder cannot bear on Windows, where most dossiers are opened sooner or later."""
 
+import re
+from pathlib import Path
 from unicodedata import category
 
 from smepp.messages.scaffold import UNSPEAKABLE
@@ -28,3 +30,12 @@ def _is_device(name: str) -> bool:
 
 def _shown(char: str) -> str:
     return char if char in _FORBIDDEN else f"U+{ord(char):04X}"
+
+
+def on_command_line(path: Path) -> str:
+    """A path as one word of a command line, on Windows and elsewhere."""
+    text = str(path)
+    return text if _ONE_WORD(text) else f'"{text}"'
+
+
+_ONE_WORD = re.compile(r"[\w./\\:+=@~-]+").fullmatch
