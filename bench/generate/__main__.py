@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench.generate.build import build, write
-from bench.generate.bulk.profiles import profile
+from bench.generate.bulk.call import call
+from bench.generate.bulk.coincidences import Crowd
 from bench.generate.examples import EXAMPLES, office
 
 
-def bulk(out: Path, count: int, seed: str, *, faulty: bool) -> None:
-    """Write `count` dossiers under the office's own files."""
-    write(out, office.files())
-    for number in range(count):
-        made = profile(number, seed, faulty=faulty)
-        write(out / made.folder, build(made, seed))
+def bulk(out: Path, count: int, crowd: Crowd) -> None:
+    """Write `count` dossiers under the office's own files; tell what some of them have in common on purpose."""
+    write(out, office.files(call(count, crowd)))
+    for made, shared in crowd.members(count):
+        write(out / made.folder, build(made, crowd.seed))
+        if shared:
+            print(shared.kind, *shared.between, sep="\t")
 
 
 def examples(out: Path) -> None:
@@ -31,6 +33,10 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=10, help="how many dossiers (default 10)")
     parser.add_argument("--seed", default="1", help="any text; the same one gives the same bytes (default 1)")
     parser.add_argument("--faulty", action="store_true", help="spoil some papers of every dossier")
+    parser.add_argument("--nested", action="store_true", help="put each below the year and its district")
+    parser.add_argument(
+        "--coincidences", type=int, default=0, metavar="PERCENT", help="so many share something with an earlier one; printed"
+    )
     parser.add_argument("--examples", action="store_true", help="write the example office instead")
     return parser.parse_args(argv)
 
@@ -41,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     if asked.examples:
         examples(asked.out)
     else:
-        bulk(asked.out, asked.count, asked.seed, faulty=asked.faulty)
+        bulk(asked.out, asked.count, Crowd(seed=asked.seed, faulty=asked.faulty, nested=asked.nested, percent=asked.coincidences))
 
 
 if __name__ == "__main__":

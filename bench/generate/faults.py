@@ -56,7 +56,8 @@ def wrong_type(draft: Draft) -> None:
 
 def stray_scan(draft: Draft) -> None:
     """Put a scan into the folder that no paper names."""
-    draft.pdf("scan0007", "扫描件", ["无标题"], sealed=False)
+    p = draft.profile
+    draft.pdf("scan0007", "扫描件", ["无标题"] if p.serial is None else [p.operator], sealed=False)
 
 
 def repeated(row: Tree, name: str) -> Tree:

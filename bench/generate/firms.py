@@ -9,6 +9,8 @@ from bench.generate.words.firms import FIRST, FORMS, SECOND, SMALL_FORMS
 
 SCALES = ("微型", "微型", "小型", "小型", "小型", "小型", "中型")
 HOME_PERCENT = 68
+SERIALS, RARE = (1_000, 89_999), (1_000_000, 39_999_999)
+ORGANISATIONS, RARE_ORGANISATIONS = (56_000_000, 59_999_999), (60_000_000, 99_999_999)
 
 
 def firm_name(district: str, trade: str, dice: Dice, taken: set[str]) -> str:
@@ -48,12 +50,15 @@ def answers(profile: Profile, number: int, dice: Dice) -> list[str]:
     return dice.shuffled(given + ["未评价"] * (number - len(given)))
 
 
-def firm_code(district: str, dice: Dice) -> Code | None:
-    """Invent a code: mostly the registration number, sometimes the organisation code, now and then none."""
+def firm_code(district: str, dice: Dice, *, rare: bool) -> Code | None:
+    """Invent a code: mostly the registration number, sometimes the organisation code, now and then none.
+
+    Rare ones are of a range that no applicant's are of.
+    """
     kind = dice.below(100)
     if kind < 82:
-        return Code(registration_number(districts.code(district), dice.between(1_000, 89_999)))
-    return Code(organisation_code(dice.between(56_000_000, 59_999_999))) if kind < 96 else None
+        return Code(registration_number(districts.code(district), dice.between(*(RARE if rare else SERIALS))))
+    return Code(organisation_code(dice.between(*(RARE_ORGANISATIONS if rare else ORGANISATIONS)))) if kind < 96 else None
 
 
 def firm(profile: Profile, years: list[int], dice: Dice, taken: set[str], scale: str | None = None) -> Tree:
@@ -62,9 +67,10 @@ def firm(profile: Profile, years: list[int], dice: Dice, taken: set[str], scale:
     district = profile.district if home else dice.pick(districts.neighbours(profile.district))
     trade, line = dice.pick(profile.theme.trades)
     made: Tree = {"企业名称": firm_name(district, trade, dice, taken)}
-    code = firm_code(district, dice)
+    rare = profile.serial is not None
+    code = firm_code(district, dice, rare=rare)
     while code in taken:
-        code = firm_code(district, dice)
+        code = firm_code(district, dice, rare=rare)
     if code:
         taken.add(code)
         made["代码"] = code

@@ -3,7 +3,7 @@
 from bench.generate.dice import Dice
 from bench.generate.profile import Leader, Profile, Staff
 from bench.generate.values import Code, Tree
-from bench.generate.words.names import FEMALE, MALE, MIDDLE, SURNAMES
+from bench.generate.words.names import ANY, FEMALE, MALE, MIDDLE, SURNAMES
 
 HIGH = ("大学本科", "大学本科", "大学本科", "大学专科", "大学专科", "硕士研究生")
 LOW = ("中专", "中专", "高中", "高中", "初中及以下")
@@ -32,11 +32,11 @@ BOTH, EDUCATION, TITLE, NEITHER = "both", "education", "title", "neither"
 ENTRY_LIMIT = 2012
 
 
-def person_name(dice: Dice, sex: str, taken: set[str]) -> str:
-    """Invent a name that nobody on the list has yet."""
+def person_name(dice: Dice, sex: str, taken: set[str], *, rare: bool = False) -> str:
+    """Invent a name that nobody on the list has yet; rare ones are hardly ever met on another list either."""
     while True:
         last = dice.pick(MALE if sex == "男" else FEMALE)
-        middle = dice.pick(MIDDLE) if dice.chance(45) else ""
+        middle = dice.pick(ANY) if rare else dice.pick(MIDDLE) if dice.chance(45) else ""
         name = dice.pick(SURNAMES) + middle + last
         if name not in taken:
             taken.add(name)
@@ -151,6 +151,6 @@ def people(profile: Profile, dice: Dice) -> list[Tree]:
     rows = [first_row(leader, certificate(int(leader.born[:4]), leader.level, dice))]
     for at, (group, job) in enumerate(list(zip(kinds, jobs(profile, kinds, dice), strict=True))[1:]):
         sex = "女" if (dice.chance(42) if at else contact[-1] in FEMALE) else "男"
-        name = person_name(dice, sex, taken) if at else contact
+        name = person_name(dice, sex, taken, rare=profile.serial is not None) if at else contact
         rows.append(row((name, sex), job, group, profile, dice))
     return rows

@@ -21,6 +21,16 @@ SUFFIXES = {
     "民办非企业单位": "信息技术培训学校",
 }
 FAULTS_EACH = 5
+LATER = tuple(dict.fromkeys(SECOND))
+BRANDS = len(FIRST) * len(LATER) * len(LATER)
+STEP = 7_919
+"""A prime that divides no number of brands: steps of it come to every brand before one comes again."""
+
+
+def brand(number: int) -> str:
+    """Give the brand of one applicant, which is no other's."""
+    first, rest = divmod((number + 1) * STEP % BRANDS, len(LATER) * len(LATER))
+    return FIRST[first] + LATER[rest // len(LATER)] + LATER[rest % len(LATER)]
 
 
 def operator(body: Body, district: str, brand: str) -> str:
@@ -29,9 +39,9 @@ def operator(body: Body, district: str, brand: str) -> str:
     return f"{place}{brand}{SUFFIXES[body.nature]}"
 
 
-def address(district: str, dice: Dice) -> str:
-    """Invent an address."""
-    return f"重庆市{district}{dice.pick(ROADS)}{dice.between(2, 198)}号{dice.pick(BUILDINGS)}{dice.between(2, 12)}层"
+def address(district: str, number: int, dice: Dice) -> str:
+    """Invent the address of one applicant, which is no other's."""
+    return f"重庆市{district}{dice.pick(ROADS)}{2 + number}号{dice.pick(BUILDINGS)}{dice.between(2, 12)}层"
 
 
 def leader(body: Body, theme: Theme, founded: int, known: dict[str, object], dice: Dice) -> Leader:
@@ -39,7 +49,7 @@ def leader(body: Body, theme: Theme, founded: int, known: dict[str, object], dic
     sex = "女" if dice.chance(30) else "男"
     years = dice.between(9, 24)
     return Leader(
-        name=person_name(dice, sex, set()),
+        name=person_name(dice, sex, set(), rare=True),
         sex=sex,
         born=f"{dice.between(1962, 1977)}-{dice.between(1, 12):02d}",
         post=body.leads,
@@ -85,23 +95,23 @@ def recommendation(district: str, dice: Dice) -> Recommendation:
     )
 
 
-def profile(number: int, seed: str, *, faulty: bool = False) -> Profile:
-    """Make the profile of one applicant; `faulty` spoils some of its papers."""
+def profile(number: int, seed: str, *, faulty: bool = False, nested: bool = False) -> Profile:
+    """Make the profile of one applicant; `faulty` spoils some of its papers, `nested` puts it below the year and its district."""
     dice = Dice(f"{seed}/profile {number}")
     theme, body, district = dice.pick(THEMES), dice.pick(BODIES), dice.pick(districts.NAMES)
-    brand = dice.pick(FIRST) + dice.pick(SECOND)
-    platform, founded = f"{brand}{dice.pick(theme.platforms)}", dice.between(2005, 2009)
-    served, staff, place = figures.served(dice), figures.staff(dice), address(district, dice)
+    own, name = brand(number), f"{theme.key}-{number:04d}"
+    platform, founded = f"{own}{dice.pick(theme.platforms)}", dice.between(2005, 2009)
+    served, staff, place = figures.served(dice), figures.staff(dice), address(district, number, dice)
     area, cluster = f"{districts.short(district)}{theme.industry}集聚区", dice.pick(theme.clusters)
-    survey = figures.survey(served[-1][1], f"{districts.short(district)}中小企业服务协会", dice)
+    survey = figures.survey(served[-1][1], f"{districts.short(district)}{own}用户联谊会", dice)
     known = phrases(theme) | {
-        "operator": operator(body, district, brand), "area": area, "district": district, "staff": staff.total, "founded": founded,
+        "operator": operator(body, district, own), "area": area, "district": district, "staff": staff.total, "founded": founded,
         "year": served[-1][0], "latest": served[-1][1], "earlier": served[0][1], "rate": survey.rate, "crowd": dice.between(120, 900),
         "courses": dice.between(8, 26), "trainees": dice.between(240, 1600), "orders": dice.between(300, 4200), "goal": served[-1][1] + 40,
     }  # fmt: skip
     chief = leader(body, theme, founded, known, dice)
     return Profile(
-        folder=f"{theme.key}-{number:04d}",
+        folder=f"2013/{districts.latin(district)}/{name}" if nested else name,
         platform=platform,
         operator=str(known["operator"]),
         body=body,
@@ -114,7 +124,7 @@ def profile(number: int, seed: str, *, faulty: bool = False) -> Profile:
         capital=dice.between(5, 40) * 100_000,
         legal=chief.name,
         scope=theme.scope,
-        website=f"www.{theme.key}-{number:04d}.example",
+        website=f"www.{name}.example",
         contact=(person_name(dice, "女", {chief.name}), "综合部主管"),
         area=area,
         cluster=cluster,
@@ -135,4 +145,5 @@ def profile(number: int, seed: str, *, faulty: bool = False) -> Profile:
         recommendation=recommendation(district, dice),
         review=Review(day=f"2013-03-{dice.between(18, 20)}", experts=5, opinion="材料齐全，服务有成效，评审组认为合格。"),
         faults=tuple(dice.some(tuple(FAULTS), FAULTS_EACH)) if faulty else (),
+        serial=number,
     )

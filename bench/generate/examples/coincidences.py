@@ -1,16 +1,6 @@
 """What the example applicants have in common on purpose."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, kw_only=True)
-class Coincidence:
-    """One coincidence: its kind, the folders of its sides, and what they share."""
-
-    kind: str
-    between: tuple[str, ...]
-    what: tuple[str, ...]
-
+from bench.generate.coincidence import Coincidence
 
 COINCIDENCES: tuple[Coincidence, ...] = (
     Coincidence(
@@ -30,7 +20,7 @@ COINCIDENCES: tuple[Coincidence, ...] = (
     Coincidence(kind="person", between=("2013/yubei/xianlu-wuliu", "2013/changshou/xianlu-chengpei"), what=("魏家红",)),
     Coincidence(kind="person", between=("2013/yubei/xianlu-wuliu", "2013/changshou/xianlu-chengpei"), what=("李雪",)),
     Coincidence(kind="names", between=("2013/jiangjin/mahua-huajiao", "2013/rongchang/anyao-taoci"), what=("冉鑫", "顾光华")),
-    Coincidence(kind="person", between=("2013/wushan/yanxi-lvyou", "2013/wulong/furong-lvyou"), what=("唐昌庆",)),
+    Coincidence(kind="person", between=("2013/wushan/yanxi-lvyou", "2013/wulong/furong-lvyou"), what=("于勇",)),
     Coincidence(kind="scan", between=("2013/yubei/xianlu-wuliu", "2013/changshou/xianlu-chengpei"), what=("09-fees.pdf",)),
     Coincidence(kind="scan", between=("2013/yubei/xianlu-wuliu", "2013/changshou/xianlu-chengpei"), what=("09-process.pdf",)),
     Coincidence(kind="scan", between=("banan-mopei", "2013/changshou/xianlu-chengpei"), what=("09-quality.pdf",)),

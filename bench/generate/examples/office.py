@@ -38,8 +38,8 @@ ROUND: Tree = {
 }
 
 
-def files() -> dict[str, bytes]:
+def files(call: Tree = ROUND) -> dict[str, bytes]:
     """Give the files of the workspace that belong to no applicant."""
     office = document(OFFICE, modeline("office", up="../"), "机关信息。示例机关，除机关名称、认定办法外都是虚构的。")
-    call = document(ROUND, modeline("round"), "2013年度批次：截止时间照办法第九条，专家和名额是虚构的。")
-    return {"office.yaml": office.encode(), "rounds/2013.yaml": call.encode()}
+    year = document(call, modeline("round"), "2013年度批次：截止时间照办法第九条，专家和名额是虚构的。")
+    return {"office.yaml": office.encode(), "rounds/2013.yaml": year.encode()}

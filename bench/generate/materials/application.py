@@ -19,14 +19,14 @@ def postcode(district: str) -> Code:
     return Code(f"40{0 if code < '500113' else 8}0{code[-2:]}")
 
 
-def phone(profile: Profile, extension: int) -> Code:
-    """Give a number of the range that belongs to nobody; `extension` tells the numbers of one place apart."""
+def phone(profile: Profile) -> Code:
+    """Give a number of the range that belongs to nobody."""
     if profile.phone:
         return Code(profile.phone)
     if profile.serial is not None:
         block, serial = divmod(profile.serial, 10_000)
         return Code(f"023-5555{serial:04d}" + (f"-{block}" if block else ""))
-    serial = sum(map(ord, profile.folder)) * 7 % 9000 + extension
+    serial = sum(map(ord, profile.folder)) * 7 % 9000 + 1
     return Code(f"023-5555{serial:04d}")
 
 
@@ -62,7 +62,7 @@ def premises(profile: Profile) -> Tree:
 def contact(profile: Profile) -> Tree:
     """联系人."""
     name, post = profile.contact
-    return {"姓名": name, "职务": post, "电话": phone(profile, 1), "电子邮箱": f"service@{profile.name}.example"}
+    return {"姓名": name, "职务": post, "电话": phone(profile), "电子邮箱": f"service@{profile.name}.example"}
 
 
 def functions(draft: Draft) -> list[Tree]:

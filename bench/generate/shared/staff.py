@@ -41,7 +41,7 @@ def with_people(rows: Sequence[Tree], theirs: Sequence[Tree], link: Link, dice: 
 def alike(one: Tree, other: Tree) -> bool:
     """Say whether one may stand in the other's place: qualified alike, titled, grown up when joining."""
     groups = {group_of(each["学历"], each["职称级别"]) for each in (one, other)}
-    return len(groups) == 1 and "证书编号" in one and "证书编号" in other and other["出生年月"] <= one["出生年月"]
+    return len(groups) == 1 and "证书编号" in one and "证书编号" in other and other["出生年月"] < one["出生年月"]
 
 
 def same_birth(own: Tree, theirs: Tree) -> Tree:

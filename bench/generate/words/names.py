@@ -7,3 +7,5 @@ SURNAMES = tuple(
 MALE = tuple("伟强磊军洋勇杰涛明超刚平辉鹏华飞鑫波斌宇浩凯亮健峰兵川渝建国志文俊海东林成永庆福春云光荣学昌盛忠诚毅江")
 FEMALE = tuple("芳娜敏静丽艳娟霞秀玲桂英华慧巧美琴兰红梅雪晶洁莹佳婷倩颖露瑶怡婵雁蓓纨仪荷丹蓉眉君琳璐悦欣媛萍")
 MIDDLE = tuple("小晓文志建国永正德仁宗大家世光明春兴伯承启立子天长思可一宏远昌")
+ANY = MALE + FEMALE + MIDDLE
+"""What may stand in the middle of a rare name."""
