@@ -7,7 +7,10 @@ from pathlib import Path
 from bench.generate.build import build, write
 from bench.generate.bulk.call import call
 from bench.generate.bulk.coincidences import Crowd
+from bench.generate.bulk.profiles import Shape
 from bench.generate.examples import EXAMPLES, office
+
+MIXED = (*(Shape.SOUND,) * 5, *(Shape.OPEN,) * 3, *(Shape.FAULTY,) * 3, Shape.ASSETS, Shape.RATIO, Shape.SATISFACTION)
 
 
 def bulk(out: Path, count: int, crowd: Crowd) -> None:
@@ -32,7 +35,14 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("out", type=Path, metavar="OUT", help="folder to write into; made when missing")
     parser.add_argument("--count", type=int, default=10, help="how many dossiers (default 10)")
     parser.add_argument("--seed", default="1", help="any text; the same one gives the same bytes (default 1)")
-    parser.add_argument("--faulty", action="store_true", help="spoil some papers of every dossier")
+    like = parser.add_mutually_exclusive_group()
+    like.add_argument(
+        "--faulty", dest="shapes", action="store_const", const=(Shape.FAULTY,), help="spoil some papers of every dossier"
+    )
+    like.add_argument(
+        "--mixed", dest="shapes", action="store_const", const=MIXED, help="some judged, some open, some refused, some faulty"
+    )
+    parser.set_defaults(shapes=(Shape.SOUND,))
     parser.add_argument("--nested", action="store_true", help="put each below the year and its district")
     parser.add_argument(
         "--coincidences", type=int, default=0, metavar="PERCENT", help="so many share something with an earlier one; printed"
@@ -47,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     if asked.examples:
         examples(asked.out)
     else:
-        bulk(asked.out, asked.count, Crowd(seed=asked.seed, faulty=asked.faulty, nested=asked.nested, percent=asked.coincidences))
+        bulk(asked.out, asked.count, Crowd(seed=asked.seed, shapes=asked.shapes, nested=asked.nested, percent=asked.coincidences))
 
 
 if __name__ == "__main__":

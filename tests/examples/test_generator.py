@@ -6,13 +6,17 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from bench.generate.__main__ import main
 from bench.generate.build import build
-from bench.generate.bulk.profiles import profile
+from bench.generate.bulk.profiles import Shape, profile
 from bench.generate.codes import organisation_code, registration_number
 from bench.generate.faults import FAULTS
+from smepp.jobs.check import check
 from smepp.load.folder import read_dossier
 from smepp.load.schemas import schema
+from smepp.load.strict import read
+from smepp.model.assessment import Decision
 
 COUNT = 12
+DAY = "2013-12-31"
 
 
 def bytes_of(number: int, seed: str) -> dict[str, bytes]:
@@ -55,7 +59,7 @@ def test_dossiers_are_valid_and_their_attachments_readable(tmp_path):
 
 
 def test_faulty_dossiers_differ_from_sound_ones():
-    sound, spoilt = profile(0, "1"), profile(0, "1", faulty=True)
+    sound, spoilt = profile(0, "1"), profile(0, "1", shape=Shape.FAULTY)
     assert (sound.faults, len(spoilt.faults)) == ((), 5)
     assert build(sound, "1") != build(spoilt, "1")
 
@@ -66,3 +70,24 @@ def test_every_fault_changes_the_folder():
     assert len(FAULTS) >= 13
     for name in FAULTS:
         assert build(replace(sound, faults=(name,)), "1") != before, name
+
+
+def test_mixed_dossiers_are_of_all_four_decisions(tmp_path):
+    main([str(tmp_path), "--count", "30", "--seed", "m", "--mixed"])
+    decisions = [check(path.parent, DAY).assessment.decision for path in sorted(tmp_path.glob("*/dossier.yaml"))]
+    assert len(decisions) == 30
+    assert min(decisions.count(each) for each in Decision) >= 3
+
+
+def test_nested_dossiers_lie_below_their_year_and_district(tmp_path):
+    main([str(tmp_path), "--count", "3", "--nested"])
+    assert len(list(tmp_path.glob("2013/*/*/dossier.yaml"))) == 3
+    [first, *_] = sorted(tmp_path.glob("2013/*/*/01-application.yaml"))
+    assert first.read_text(encoding="utf-8").startswith("# yaml-language-server: $schema=../../../../schemas/01-application.")
+
+
+def test_the_round_has_a_panel_and_places_for_every_district(tmp_path):
+    main([str(tmp_path), "--count", "20"])
+    found = read((tmp_path / "rounds" / "2013.yaml").read_bytes(), "rounds/2013.yaml").value
+    assert len(found["评审组"]) == 5
+    assert sum(each["名额"] for each in found["推荐名额"]) == 20

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bench.generate.bulk.profiles import address, profile
+from bench.generate.bulk.profiles import Shape, address, profile
 from bench.generate.coincidence import Coincidence
 from bench.generate.dice import Dice
 from bench.generate.materials.application import phone
@@ -17,16 +17,17 @@ LOOKED_AT, TRIES = 200, 10
 
 @dataclass(frozen=True, kw_only=True)
 class Crowd:
-    """How applicants are drawn: seed, spoilt papers, nested folders, and in how many of a hundred something coincides."""
+    """How applicants are drawn: seed, what they may be like, nested folders, and in how many of a hundred something coincides."""
 
     seed: str
-    faulty: bool = False
+    shapes: tuple[Shape, ...] = (Shape.SOUND,)
     nested: bool = False
     percent: int = 0
 
     def plain(self, number: int) -> Profile:
         """Give an applicant that has nothing in common with any other."""
-        return profile(number, self.seed, faulty=self.faulty, nested=self.nested)
+        shape = Dice(f"{self.seed}/shape {number}").pick(self.shapes)
+        return profile(number, self.seed, shape=shape, nested=self.nested)
 
     def members(self, count: int) -> Iterator[tuple[Profile, Coincidence | None]]:
         """Give the first so many, each with what it shares on purpose; nobody shares with two others."""

@@ -8,11 +8,15 @@ from bench.generate.values import fen
 LEAST_QUALIFIED = 62
 
 
-def staff(dice: Dice) -> Staff:
-    """Draw the staff: always enough of them, enough of them qualified however the ratio is read."""
+def staff(dice: Dice, *, few_qualified: bool = False) -> Staff:
+    """Draw the staff: always enough of them, enough of them qualified however the ratio is read, or too few however it is."""
     listed = dice.between(34, 48)
     total = listed + dice.between(0, 4)
     both = -(-total * dice.between(LEAST_QUALIFIED, 72) // 100)
+    if few_qualified:
+        return Staff(
+            total=listed, listed=listed, both=both // 2, education_only=dice.between(1, 6), title_only=dice.between(0, 2)
+        )
     title_only = dice.between(0, 2)
     education_only = min(dice.between(1, 6), listed - both - title_only)
     return Staff(total=total, listed=listed, both=both, education_only=education_only, title_only=title_only)
@@ -25,10 +29,12 @@ def served(dice: Dice) -> tuple[tuple[int, int], ...]:
     return (2010, before - dice.between(8, 18)), (2011, before), (2012, last)
 
 
-def survey(sent: int, by: str, dice: Dice) -> Survey:
+def survey(sent: int, by: str, dice: Dice, *, poor_service: bool = False) -> Survey:
     """Draw the users' answers; a hundred or a hundred and twenty-five valid ones give a share with at most two places."""
     valid = dice.pick((100, 125))
     poor, fair = dice.between(0, 4), dice.between(4, 12)
+    if poor_service:
+        poor += valid // 5
     very = (valid - poor - fair) * dice.between(48, 66) // 100
     how = dice.pick(("问卷", "电话", "网上", "走访"))
     return Survey(sent=sent, very=very, content=valid - poor - fair - very, fair=fair, poor=poor, by=by, how=how)

@@ -1,5 +1,7 @@
 """One profile after another, each another applicant."""
 
+from enum import Enum
+
 from bench.generate.bodies import ASSOCIATION, COMPANY, INSTITUTION, PRIVATE_NON_PROFIT, Body
 from bench.generate.bulk import figures
 from bench.generate.bulk.texts import CAREER, FUNCTION, phrases, texts, worded
@@ -21,10 +23,23 @@ SUFFIXES = {
     "民办非企业单位": "信息技术培训学校",
 }
 FAULTS_EACH = 5
+TOO_LITTLE = 47_000_000
+"""Assets in fen that no region's threshold is content with."""
 LATER = tuple(dict.fromkeys(SECOND))
 BRANDS = len(FIRST) * len(LATER) * len(LATER)
 STEP = 7_919
 """A prime that divides no number of brands: steps of it come to every brand before one comes again."""
+
+
+class Shape(Enum):
+    """What an applicant is like: judged and sound, not judged yet, one figure too low, or papers with faults."""
+
+    SOUND = "sound"
+    OPEN = "open"
+    ASSETS = "assets"
+    RATIO = "ratio"
+    SATISFACTION = "satisfaction"
+    FAULTY = "faulty"
 
 
 def brand(number: int) -> str:
@@ -95,15 +110,23 @@ def recommendation(district: str, dice: Dice) -> Recommendation:
     )
 
 
-def profile(number: int, seed: str, *, faulty: bool = False, nested: bool = False) -> Profile:
-    """Make the profile of one applicant; `faulty` spoils some of its papers, `nested` puts it below the year and its district."""
+def review(dice: Dice) -> Review:
+    """Invent the panel's consent."""
+    return Review(day=f"2013-03-{dice.between(18, 20)}", experts=5, opinion="材料齐全，服务有成效，评审组认为合格。")
+
+
+def profile(number: int, seed: str, *, shape: Shape = Shape.SOUND, nested: bool = False) -> Profile:
+    """Make the profile of one applicant; `nested` puts it below the year and its district."""
     dice = Dice(f"{seed}/profile {number}")
     theme, body, district = dice.pick(THEMES), dice.pick(BODIES), dice.pick(districts.NAMES)
     own, name = brand(number), f"{theme.key}-{number:04d}"
     platform, founded = f"{own}{dice.pick(theme.platforms)}", dice.between(2005, 2009)
-    served, staff, place = figures.served(dice), figures.staff(dice), address(district, number, dice)
+    served, place = figures.served(dice), address(district, number, dice)
+    staff = figures.staff(dice, few_qualified=shape is Shape.RATIO)
     area, cluster = f"{districts.short(district)}{theme.industry}集聚区", dice.pick(theme.clusters)
-    survey = figures.survey(served[-1][1], f"{districts.short(district)}{own}用户联谊会", dice)
+    survey = figures.survey(
+        served[-1][1], f"{districts.short(district)}{own}用户联谊会", dice, poor_service=shape is Shape.SATISFACTION
+    )
     known = phrases(theme) | {
         "operator": operator(body, district, own), "area": area, "district": district, "staff": staff.total, "founded": founded,
         "year": served[-1][0], "latest": served[-1][1], "earlier": served[0][1], "rate": survey.rate, "crowd": dice.between(120, 900),
@@ -134,7 +157,7 @@ def profile(number: int, seed: str, *, faulty: bool = False, nested: bool = Fals
         served=served,
         firms=served[-1][1] + dice.between(6, 18),
         survey=survey,
-        money=figures.money(body, dice),
+        money=figures.money(body, dice, TOO_LITTLE if shape is Shape.ASSETS else None),
         instruments=dice.between(37, 43),
         instruments_value=dice.between(60, 240) * 10_000,
         functions=tuple(Function(kind=kind, text=worded(FUNCTION, known | {"kind": kind}, dice)) for kind in theme.functions),
@@ -143,7 +166,7 @@ def profile(number: int, seed: str, *, faulty: bool = False, nested: bool = Fals
         plan=plan(platform, served[-1][1]),
         texts=texts(known, dice),
         recommendation=recommendation(district, dice),
-        review=Review(day=f"2013-03-{dice.between(18, 20)}", experts=5, opinion="材料齐全，服务有成效，评审组认为合格。"),
-        faults=tuple(dice.some(tuple(FAULTS), FAULTS_EACH)) if faulty else (),
+        review=review(dice) if shape is Shape.SOUND else None,
+        faults=tuple(dice.some(tuple(FAULTS), FAULTS_EACH)) if shape is Shape.FAULTY else (),
         serial=number,
     )
