@@ -28,12 +28,10 @@ def material(file: str, readers: Readers) -> Json | None:
 
 def standards(item: Item, assessment: Assessment, readers: Readers) -> list[Json]:
     """The deciding clauses that rest on what is to be mended, and the one that asks for the paper itself."""
-    papers = _of_paper(item.place.file, readers)
-    found = [
-        each
-        for each in assessment.findings
-        if each.applies and each.decides and not each.members and (each.clause in (*item.clauses, *papers) or _rests(each, item))
-    ]
+    named = {*item.clauses, *_of_paper(item.place.file, readers)}
+    asked = (each for each in assessment.findings if each.applies and each.decides and not each.members)
+    # An absent fact is told by the clauses that lack it; of a problem it is seen from its places.
+    found = (each for each in asked if each.clause in named or (not item.clauses and _rests(each, item)))
     return [_standard(each, readers) for each in found]
 
 
