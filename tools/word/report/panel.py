@@ -113,7 +113,7 @@ def _members() -> str:
     told = [cell(width, f"{{{{ 人.{name} }}}}") for width, name in zip(widths, ("姓名", "单位", "职称"), strict=False)]
     rows = row_each("人 in 评审.专家", widths, row(*told, cell(widths[3], "　"), height=SIGNING))
     empty = row_each("空行 in range(5)", widths, row(*(cell(width, "　") for width in widths), height=SIGNING))
-    return table(widths, head_row(widths, "姓名", "单位", "职称", "签名"), rows, row_when("not 评审.专家", widths, empty))
+    return table(widths, head_row(widths, "专家", "单位", "职称", "签名"), rows, row_when("not 评审.专家", widths, empty))
 
 
 def _signed() -> str:

@@ -1,6 +1,6 @@
 """The materials handed in, what is wrong with them, and what they have in common with those of others."""
 
-from tools.word.report.parts import GAP, HEAD, columns, head_row, heading, label, line
+from tools.word.report.parts import GAP, HEAD, NUMBER, columns, head_row, heading, label, line
 from tools.word.wml import cell, each, paragraph, row, row_each, row_when, run, table, when
 
 
@@ -17,7 +17,7 @@ def materials() -> str:
         cell(widths[5], "{{ 料.问题 }}"),
     )
     rows = row_each("料 in 材料目录", widths, row(*cells))
-    return heading("材料目录") + table(widths, head_row(widths, "序号", "条款", "材料", "状态", "附件", "问题"), rows)
+    return heading("材料目录") + table(widths, head_row(widths, NUMBER, "条款", "材料", "状态", "附件", "问题"), rows)
 
 
 def problems() -> str:
@@ -50,7 +50,7 @@ def problems() -> str:
 
 
 def _heads(widths: tuple[int, ...]) -> str:
-    return head_row(widths, "序号", "出处", "问题", "改法")
+    return head_row(widths, NUMBER, "出处", "问题", "改法")
 
 
 def hints() -> str:
@@ -60,7 +60,7 @@ def hints() -> str:
     shown = table(
         widths,
         row(cell(sum(widths), "{{ 示.标题 }}", span=2, fill=HEAD, style="CellLabel")),
-        line(widths, label("内容"), paragraph("{{ 示.说明 }}", style="Cell"), sides),
+        line(widths, label("说明"), paragraph("{{ 示.说明 }}", style="Cell"), sides),
         row_when("示.处理", widths, line(widths, label("处理"), "{{ 示.处理 }}")),
     )
     said = paragraph("{% if 跨案卷提示 %}{{ 词.提示用意 }}{% else %}{{ 词.没有提示 }}{% endif %}", style="Note")

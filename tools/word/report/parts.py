@@ -6,6 +6,7 @@ from tools.word.package import TEXT_WIDTH
 from tools.word.wml import cell, paragraph, row, twips
 
 HEAD = "F2F2F2"
+NUMBER = "№"
 GAP = paragraph(style="Gap")
 """Keeps two tables apart, which Word would else join."""
 
@@ -16,8 +17,8 @@ def heading(word: str) -> str:
 
 
 def label(word: str) -> str:
-    """One of the fixed words."""
-    return f"{{{{ 词.{word} }}}}"
+    """One of the fixed words; the number sign is the same in every language."""
+    return word if word == NUMBER else f"{{{{ 词.{word} }}}}"
 
 
 def columns(*millimetres: float) -> tuple[int, ...]:
