@@ -3,7 +3,9 @@
 from dataclasses import field
 from typing import Any
 
+from smepp.model.codes import CODES
 from smepp.model.place import Place
+from smepp.model.problem import UnknownParameterError
 from smepp.model.record import Record
 
 
@@ -25,3 +27,11 @@ class Hint(Record):
     code: str
     sides: tuple[Side, ...]
     params: dict[str, Any] = field(default_factory=dict, hash=False)
+
+
+def hint(code: str, *sides: Side, **params: Any) -> Hint:
+    """Make a hint of a registered code. Raises UnknownParameterError when `params` are not exactly those that the code declares."""
+    declared = CODES[code].params
+    if set(params) != set(declared):
+        raise UnknownParameterError(f"{code}: parameters {sorted(params)}, declared {sorted(declared)}")
+    return Hint(code=code, sides=sides, params=params)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smepp.check.across.compared import Compared, Group
-from smepp.model.hint import Hint
+from smepp.model.hint import Hint, hint
 
 
 def operators(compared: Compared) -> Iterator[Hint]:
@@ -27,5 +27,4 @@ def platforms(compared: Compared) -> Iterator[Hint]:
 
 
 def _hint(code: str, group: Group, compared: Compared, **params: object) -> Hint:
-    sides = tuple(compared.side(number, each.place) for number, each in group)
-    return Hint(code=code, sides=sides, params=params)
+    return hint(code, *(compared.side(number, each.place) for number, each in group), **params)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from smepp.check.across.compared import Compared, Group, by_members
-from smepp.model.hint import Hint
+from smepp.model.hint import Hint, hint
 from smepp.model.programme import Programme
 from smepp.model.trace import Mention
 
@@ -60,5 +60,4 @@ def representatives(compared: Compared) -> Iterator[Hint]:
 
 def _told(code: str, group: Group, compared: Compared, **params: object) -> Iterator[Hint]:
     if compared.strangers(number for number, _ in group):
-        sides = tuple(compared.side(number, each.place) for number, each in group)
-        yield Hint(code=code, sides=sides, params=params)
+        yield hint(code, *(compared.side(number, each.place) for number, each in group), **params)

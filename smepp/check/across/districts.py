@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 from smepp.check.across.compared import Compared
 from smepp.check.region import district_named
 from smepp.model.entry import Stage
-from smepp.model.hint import Hint, Side
+from smepp.model.hint import Hint, Side, hint
 from smepp.model.place import Place
 from smepp.model.programme import District, Programme
 from smepp.model.same import same_name
@@ -25,7 +25,7 @@ def seats(compared: Compared) -> Iterator[Hint]:
         recommending, seat = (district_named(each.shown, compared.programme) for each in (trace.recommender, trace.seat))
         if recommending and seat and _apart(recommending, seat):
             sides = (compared.side(number, trace.recommender.place), compared.side(number, trace.seat.place))
-            yield Hint(code="C601", sides=sides, params={"district": trace.recommender.shown, "seat": trace.seat.shown})
+            yield hint("C601", *sides, district=trace.recommender.shown, seat=trace.seat.shown)
 
 
 def _apart(one: District, other: District) -> bool:
@@ -47,8 +47,7 @@ def quotas(compared: Compared) -> Iterator[Hint]:
         found = recommended.get(_known(name, compared.programme), [])
         if len(found) > quota:
             place = Place(file=compared.round_.path, route=(QUOTAS, row, "名额"))
-            sides = (Side(folder="", name=None, place=place), *found)
-            yield Hint(code="C602", sides=sides, params={"district": name, "quota": quota, "count": len(found)})
+            yield hint("C602", Side(folder="", name=None, place=place), *found, district=name, quota=quota, count=len(found))
 
 
 def _known(name: str, programme: Programme) -> Hashable:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from smepp.check.across.compared import Compared
 from smepp.model.entry import Stage
-from smepp.model.hint import Hint, Side
+from smepp.model.hint import Hint, Side, hint
 from smepp.model.marks import mark_of
 from smepp.model.place import Place
 from smepp.model.same import same_name
@@ -51,5 +51,4 @@ def _held(trace: Trace, mentions: Iterable[Mention], index: Index) -> Held:
 
 def _hint(code: str, side: Side, title: Title, **params: object) -> Hint:
     award = Side(folder="", name=title.operator, place=title.place)
-    shown = {"platform": title.platform, "recognised": title.recognised, "number": title.number}
-    return Hint(code=code, sides=(side, award), params={**shown, **params})
+    return hint(code, side, award, platform=title.platform, recognised=title.recognised, number=title.number, **params)

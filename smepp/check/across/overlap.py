@@ -9,7 +9,7 @@ from itertools import combinations
 from smepp.check.across.compared import Compared
 from smepp.check.across.firms import Rows, lists
 from smepp.model.forms import SERVICES
-from smepp.model.hint import Hint
+from smepp.model.hint import Hint, hint
 from smepp.model.place import Place
 from smepp.model.trace import FIRMS
 
@@ -51,15 +51,14 @@ def _pair(one: int, other: int, rows: list[Rows], compared: Compared) -> Iterato
     shared = [firm for firm in rows[one] if firm in rows[other]]
     if _enough(len(shared), rows[one], rows[other]):
         shorter = min(len(rows[one]), len(rows[other]))
-        yield Hint(
-            code="C501",
-            sides=(compared.side(one, LIST), compared.side(other, LIST)),
-            params={
-                "shared": len(shared),
-                "shorter": shorter,
-                "percent": _percent(len(shared), shorter),
-                "names": tuple(rows[one][firm].shown for firm in shared),
-            },
+        yield hint(
+            "C501",
+            compared.side(one, LIST),
+            compared.side(other, LIST),
+            shared=len(shared),
+            shorter=shorter,
+            percent=_percent(len(shared), shorter),
+            names=tuple(rows[one][firm].shown for firm in shared),
         )
 
 
@@ -72,8 +71,5 @@ def _common(common: set[str], rows: list[Rows], compared: Compared) -> Iterator[
     holding = {number: found for number, each in enumerate(rows) if len(found := common & each.keys()) >= LEAST}
     if len(holding) > 1 and compared.strangers(holding):
         names = {firm: each.shown for number in reversed(holding) for firm, each in rows[number].items() if firm in common}
-        yield Hint(
-            code="C502",
-            sides=tuple(compared.side(number, LIST) for number in holding),
-            params={"count": len(names), "dossiers": len(holding), "names": tuple(names.values())},
-        )
+        sides = (compared.side(number, LIST) for number in holding)
+        yield hint("C502", *sides, count=len(names), dossiers=len(holding), names=tuple(names.values()))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, combinations
 
 from smepp.check.across.compared import Compared
-from smepp.model.hint import Hint
+from smepp.model.hint import Hint, hint
 from smepp.model.trace import Person
 
 MOST = 4
@@ -75,6 +75,6 @@ def _born_apart(listed: Listed, pair: tuple[int, int]) -> bool:
 
 
 def _hint(code: str, numbers: tuple[int, ...], shared: list[Listed], compared: Compared, **params: object) -> Hint:
-    sides = tuple(compared.side(number, each[number].place) for number in numbers for each in shared)
+    sides = (compared.side(number, each[number].place) for number in numbers for each in shared)
     names = tuple(each[numbers[0]].shown for each in shared)
-    return Hint(code=code, sides=sides, params={"names": names, "count": len(names), **params})
+    return hint(code, *sides, names=names, count=len(names), **params)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from smepp.check.across.compared import Compared
 from smepp.model import forms
 from smepp.model.entry import Stage
-from smepp.model.hint import Hint, Side
+from smepp.model.hint import Hint, Side, hint
 from smepp.model.marks import mark_of
 from smepp.model.place import Place
 from smepp.model.same import same_name
@@ -32,15 +32,16 @@ def previous(compared: Compared) -> Iterator[Hint]:
             yield _hint("C604", each, compared)
             continue
         naming[each.folder].append(compared.side(each.number, each.mention.place))
-        if each.folder in folders:
-            yield from _in_round(each, folders[each.folder], compared)
+        other = folders.get(each.folder, each.number)
+        if other != each.number:  # the name of its own folder, without the path, may be that of an earlier year
+            yield from _in_round(each, other, compared)
         for title in awarded.get(each.folder, ()):
             if not _runs(compared.traces[each.number], title):
                 award = Side(folder="", name=title.platform, place=title.place)
                 yield _hint("C605", each, compared, award, operator=title.operator)
     for folder, sides in naming.items():
         if len(sides) > 1:
-            yield Hint(code="C606", sides=tuple(sides), params={"previous": folder})
+            yield hint("C606", *sides, previous=folder)
 
 
 def _cited(compared: Compared) -> Iterator[Cited]:
@@ -62,7 +63,7 @@ def _in_round(each: Cited, other: int, compared: Compared) -> Iterator[Hint]:
 
 def _hint(code: str, each: Cited, compared: Compared, *others: Side, **params: object) -> Hint:
     own = compared.side(each.number, each.mention.place)
-    return Hint(code=code, sides=(own, *others), params={"previous": each.mention.shown, **params})
+    return hint(code, own, *others, previous=each.mention.shown, **params)
 
 
 def _folders(compared: Compared) -> Mapping[str, int]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from smepp.check.across.compared import Compared
-from smepp.model.hint import Hint
+from smepp.model.hint import Hint, hint
 from smepp.model.trace import Scan
 
 
@@ -19,6 +19,6 @@ def scans(compared: Compared) -> Iterator[Hint]:
         if compared.strangers(found):
             sets[tuple(found)].append(found)
     for numbers, shared in sets.items():
-        sides = tuple(compared.side(number, found[number].place) for number in numbers for found in shared)
+        sides = (compared.side(number, found[number].place) for number in numbers for found in shared)
         files = tuple(found[numbers[0]].path for found in shared)
-        yield Hint(code="C301", sides=sides, params={"files": files, "count": len(files)})
+        yield hint("C301", *sides, files=files, count=len(files))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from smepp.check.across.compared import Compared
-from smepp.model.hint import Hint
+from smepp.model.hint import Hint, hint
 from smepp.model.place import Place
 from smepp.model.trace import Firm, Mention
 
@@ -25,7 +25,7 @@ def served(compared: Compared) -> Iterator[Hint]:
         trace = compared.traces[number]
         own = next(iter((*trace.operators, *trace.codes))).place
         others = (compared.side(other, place) for other, place in places.items())
-        yield Hint(code="C503", sides=(compared.side(number, own), *others))
+        yield hint("C503", compared.side(number, own), *others)
 
 
 def _applicant(firm: Firm, applicants: dict[str, tuple[int, Mention]]) -> int | None:
