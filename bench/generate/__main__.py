@@ -8,7 +8,7 @@ from bench.generate.build import build, write
 from bench.generate.bulk.call import call
 from bench.generate.bulk.coincidences import Crowd
 from bench.generate.bulk.profiles import Shape
-from bench.generate.examples import EXAMPLES, office
+from bench.generate.examples import EXAMPLES, events, office
 
 MIXED = (*(Shape.SOUND,) * 5, *(Shape.OPEN,) * 3, *(Shape.FAULTY,) * 3, Shape.ASSETS, Shape.RATIO, Shape.SATISFACTION)
 
@@ -24,7 +24,7 @@ def bulk(out: Path, count: int, crowd: Crowd) -> None:
 
 def examples(out: Path) -> None:
     """Write the example office with all its applicants."""
-    write(out, office.files())
+    write(out, office.files() | events.files())
     for each in EXAMPLES:
         write(out / each.folder, build(each))
 

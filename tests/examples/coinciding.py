@@ -103,6 +103,15 @@ class Shelf:
             if len(handed_up) > row["名额"]:
                 yield Coincidence(kind="quota", between=handed_up, what=(row["推荐区县"], str(row["名额"])))
 
+    def titles(self) -> Iterator[Coincidence]:
+        """Those who hold a title since a day before the round's deadline."""
+        for file in sorted((self.folder / "rounds").glob("*/*.yaml")):
+            event = read(file.read_bytes(), file.name).value or {}
+            for row in event["名单"]:
+                for name in self.names:
+                    if event["日期"] < "2013-02-28" and self.root(name, APPLICATION)["运营单位"] == row["运营单位"]:
+                        yield Coincidence(kind="title", between=(name,), what=(row["运营单位"], event["日期"]))
+
     def found(self) -> list[Coincidence]:
         """Everything, in the order of the kinds."""
         return [
@@ -118,4 +127,5 @@ class Shelf:
             *self.served(),
             *self.districts(),
             *self.quotas(),
+            *self.titles(),
         ]

@@ -7,7 +7,7 @@ from tests.examples.reading import BY_NAME, OFFICE, READABLE
 
 KINDS = {
     "operator", "code", "platform", "legal", "phone", "person", "certificate", "names", "scan", "address", "firms", "served",
-    "district", "quota",
+    "district", "quota", "title",
 }  # fmt: skip
 FOLLOW = ("code", "legal", "address", "scan")
 """What follows from one operator: one number, one legal representative, one seat, the same words signed."""
@@ -31,7 +31,7 @@ def test_generated_dossiers_share_what_the_generator_says_and_nothing_else(tmp_p
     follow = {(kind, between) for between in twice for kind in FOLLOW}
     follow |= {("district", frozenset({name})) for between in twice for name in between}
     assert len(names) == 70
-    assert {kind for kind, _ in said} == KINDS - {"code", "quota"}
+    assert {kind for kind, _ in said} == KINDS - {"code", "quota", "title"}
     assert seen - follow == said - follow
     assert [each.kind for each in Shelf(tmp_path, names).quotas()] == ["quota"]
 

@@ -7,7 +7,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from bench.generate.build import build
-from bench.generate.examples import office
+from bench.generate.examples import events, office
 from smepp.load.schemas import schema
 from smepp.load.strict import read
 from smepp.model.forms import DOSSIER, MATERIALS
@@ -50,12 +50,22 @@ def test_committed_bytes_are_those_of_the_generator(name):
 
 
 def test_office_and_round_are_those_of_the_generator():
-    made = office.files()
-    assert sorted(made) == ["office.yaml", "rounds/2013.yaml"]
+    made = office.files() | events.files()
+    assert len(made) >= 4
+    kept = [path.relative_to(OFFICE).as_posix() for path in (OFFICE / "office.yaml", *(OFFICE / "rounds").rglob("*.yaml"))]
+    assert sorted(kept) == sorted(made)
     assert {file: (OFFICE / file).read_bytes() for file in made} == made
 
 
-@pytest.mark.parametrize(("file", "form"), [("office.yaml", "office"), ("rounds/2013.yaml", "round")])
+@pytest.mark.parametrize(
+    ("file", "form"),
+    [
+        ("office.yaml", "office"),
+        ("rounds/2013.yaml", "round"),
+        ("rounds/2011/2011-07-05-recognition.yaml", "recognition"),
+        ("rounds/2013/2013-04-10-recognition.yaml", "recognition"),
+    ],
+)
 def test_office_and_round_keep_to_their_schemas(file, form):
     document = read((OFFICE / file).read_bytes(), file)
     assert document.problems == ()

@@ -48,5 +48,6 @@ COINCIDENCES: tuple[Coincidence, ...] = (
         between=("2013/yubei/lingxin-qipei", "2013/yubei/duosuan-ruanjian", "2013/yubei/xianlu-wuliu"),
         what=("渝北区", "2"),
     ),
+    Coincidence(kind="title", between=("2013/yubei/duosuan-ruanjian",), what=("重庆朵算软件服务有限公司", "2011-07-05")),
 )
 """All of them: what is not here do two of the applicants not share (names, codes, staff, scans, addresses, firms)."""
