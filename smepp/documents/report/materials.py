@@ -43,7 +43,7 @@ def _line(material: Material, finding: Finding | None, setting: Setting) -> Part
         "名称": material.title,
         "文件": material.file,
         "已交": mark == MET,
-        "状态": word(f"material.{state}", setting.lang),
+        "状态": word(state, setting.lang),
         "标记": mark,
         "可以没有": material.may_be_empty,
         "需要附件": material.attachments_required,
@@ -53,18 +53,18 @@ def _line(material: Material, finding: Finding | None, setting: Setting) -> Part
 
 
 def _state(material: Material, finding: Finding | None, setting: Setting) -> tuple[str, str]:
-    """A word for the state, and its mark."""
+    """The key of the word for the state, and its mark."""
     if setting.assessment.kind and setting.assessment.kind not in material.kinds:
-        return "not_asked", NONE
+        return "material.not_asked", NONE
     document = setting.dossier.documents.get(material.file)
     if document is None:
-        return "absent", NOT_MET
+        return "material.absent", NOT_MET
     if document.value is None:
-        return "unreadable", NOT_MET
+        return "material.unreadable", NOT_MET
     if material.may_be_empty and setting.text(material.file, "无") == "是":
-        return "empty", MET
+        return "material.empty", MET
     complete = finding is None or not finding.applies or finding.outcome is Outcome.MET
-    return ("handed_in", MET) if complete else ("incomplete", NOT_MET)
+    return ("material.handed_in", MET) if complete else ("material.incomplete", NOT_MET)
 
 
 def _attachments(file: str, setting: Setting) -> list[Part]:
@@ -74,13 +74,14 @@ def _attachments(file: str, setting: Setting) -> list[Part]:
 
 def _attachment(path: str, setting: Setting) -> Part:
     found = setting.dossier.attachments.get(path)
-    state = "absent" if found is None else "defect" if found.defect or found.sha256 is None else "sound"
+    sound = found is not None and not found.defect and found.sha256 is not None
+    state = "attachment.absent" if found is None else "attachment.sound" if sound else "attachment.defect"
     return {
         "文件名": path,
         "类型": (found.kind or "") if found else "",
         "大小": _size(found.size) if found else "",
-        "状况": word(f"attachment.{state}", setting.lang),
-        "完好": state == "sound",
+        "状况": word(state, setting.lang),
+        "完好": sound,
     }
 
 

@@ -87,7 +87,7 @@ def _absent(places: tuple[Place, ...], ids: tuple[str, ...], values: Values, rea
     first, lang = places[0], readers.lang
     field = next(iter(gaps(places, lang)))[1]
     names = word("join", lang).join(f"{citation(each, lang)} {readers.title(each)}" for each in ids)
-    key = _key(first, values, readers)
+    what, mend = _said(first, values, readers)
     return Item(
         owner=_writer(first.file),
         advice=False,
@@ -95,23 +95,25 @@ def _absent(places: tuple[Place, ...], ids: tuple[str, ...], values: Values, rea
         place=first,
         places=places,
         field=field,
-        what=word(f"{key}.what", lang, field=field, clauses=names),
-        mend=word(f"{key}.mend", lang, field=field, file=first.file, ids=word("join", lang).join(ids)),
+        what=word(what, lang, field=field, clauses=names),
+        mend=word(mend, lang, field=field, file=first.file, ids=word("join", lang).join(ids)),
         clauses=ids,
     )
 
 
-def _key(place: Place, values: Values, readers: Readers) -> str:
+def _said(place: Place, values: Values, readers: Readers) -> tuple[str, str]:
     """A paper that proves something is added to a list; a field is filled in, or filled up where something stands in it."""
     evidence = readers.programme.evidence
     if (place.file, place.route) == (evidence["文件"], tuple(evidence["栏目"])):
-        return "lacking.evidence"
+        return "lacking.evidence.what", "lacking.evidence.mend"
     if not place.route:
-        return "lacking.paper"
+        return "lacking.paper.what", "lacking.paper.mend"
     found: Any = values.get(place.file)
     for step in place.route:
         found = found.get(step) if isinstance(found, Mapping) else None
-    return "lacking.field" if found is None else "lacking.part"
+    if found is None:
+        return "lacking.field.what", "lacking.field.mend"
+    return "lacking.part.what", "lacking.part.mend"
 
 
 def _writer(file: str) -> Owner:
