@@ -35,7 +35,10 @@ def side_label(side: "Side", lang: Lang) -> str:
 
 
 def _shown(hint: "Hint", lang: Lang) -> dict[str, str]:
-    labels = list({each.folder or each.place.file: side_label(each, lang) for each in reversed(hint.sides)}.values())[::-1]
+    named: dict[str, str] = {}
+    for side in hint.sides:
+        named.setdefault(side.folder or side.place.file, side_label(side, lang))
+    labels = list(named.values())
     params = {name: _list(value, lang) if isinstance(value, tuple) else show(value, lang) for name, value in hint.params.items()}
     return {"sides": _dossiers(labels, lang), "one": labels[0], "others": _dossiers(labels[1:], lang), **params}
 

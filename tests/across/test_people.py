@@ -67,6 +67,14 @@ def test_a_pair_is_one_hint_that_lists_all():
     assert len(found.sides) == 6
 
 
+def test_people_are_told_in_the_order_of_the_first_list():
+    first = trace("甲", people=[person("李明", "1979-05"), person("王静", "1985-01")])
+    second = trace("乙", people=[person("李明", None, "渝高0012"), person("王静", "1985-01")])
+    third = trace("丙", people=[person("李明", None, "渝高0012"), person("王静", "1985-01")])
+    [found] = [each for each in told(first, second, third) if [side.folder for side in each.sides][::2] == ["乙", "丙"]]
+    assert found.params["names"] == ("李明", "王静")
+
+
 def test_namesakes_of_different_age_on_both_lists_are_two():
     listed = [person("李明", "1979-05"), person("李明", "1985-01")]
     [found] = told(trace("甲", people=listed), trace("乙", people=listed))

@@ -23,7 +23,7 @@ def people(compared: Compared) -> Iterator[Hint]:
     """Those of the same name and month of birth or certificate, then those who share a name only."""
     few, many = _told_apart(_indexed(compared, _certain), compared)
     for numbers, shared in chain(few.items(), many.items()):
-        yield _hint("C201", numbers, _once(shared, numbers), compared)
+        yield _hint("C201", numbers, shared, compared)
     alike, _ = _told_apart(_indexed(compared, lambda _: [""]), compared)
     for pair, shared in alike.items():
         known = {_name(each, pair) for each in few.get(pair, ())}
@@ -60,11 +60,6 @@ def _told_apart(listed: Iterable[Listed], compared: Compared) -> tuple[Pairs, di
     return few, many
 
 
-def _once(shared: list[Listed], numbers: tuple[int, ...]) -> list[Listed]:
-    """Somebody whose birth and certificate both agree is one person."""
-    return list({each[numbers[0]].row: each for each in reversed(shared)}.values())[::-1]
-
-
 def _name(listed: Listed, numbers: tuple[int, ...]) -> str:
     return listed[numbers[0]].key
 
@@ -75,6 +70,9 @@ def _born_apart(listed: Listed, pair: tuple[int, int]) -> bool:
 
 
 def _hint(code: str, numbers: tuple[int, ...], shared: list[Listed], compared: Compared, **params: object) -> Hint:
-    sides = (compared.side(number, each[number].place) for number in numbers for each in shared)
-    names = tuple(each[numbers[0]].shown for each in shared)
+    """In the order of the first list, each row of it once: birth and certificate may both agree."""
+    rows = {each[numbers[0]].row: each for each in shared}
+    listed = [rows[row] for row in sorted(rows)]
+    sides = (compared.side(number, each[number].place) for number in numbers for each in listed)
+    names = tuple(each[numbers[0]].shown for each in listed)
     return hint(code, *sides, names=names, count=len(names), **params)
