@@ -22,12 +22,13 @@ class Events(Record):
 
 
 def read_events(workspace: Path) -> Events:
-    """All events below the folder of the office's file. Raises OSError when the folders of the rounds may not be listed."""
+    """All events below the folder of the office's file. Raises nothing for what lies there."""
+    found = event_files(workspace)
     events: list[Event] = []
-    problems: list[Problem] = []
-    for file in event_files(workspace):
-        event, found = _read(workspace, file)
-        problems += found
+    problems = [problem("A001", Place(file=folder), folder=folder) for folder in found.closed]
+    for file in found.files:
+        event, wrong = _read(workspace, file)
+        problems += wrong
         if event:
             events.append(event)
     return Events(events=tuple(events), problems=tuple(problems))

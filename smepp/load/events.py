@@ -1,12 +1,13 @@
 """Events of the rounds (办理记录): `rounds/<year>/*.yaml`, a file each, never rewritten."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from smepp.model import forms
 from smepp.model.place import Place
+from smepp.model.record import Record
 from smepp.model.title import Event, EventKind, Named
 
 KIND = "类别"
@@ -16,17 +17,35 @@ CODES = ("统一社会信用代码", "组织机构代码", "注册号", "登记�
 _YEAR = re.compile("[0-9]{4}").fullmatch
 
 
-def event_files(workspace: Path) -> Iterator[str]:
-    """The files that may hold events, by their path from the workspace, in the order of their names; folders in them are passed over.
+class EventFiles(Record):
+    """The files that may hold events, by their path from the workspace, in the order of their names; `closed` may not be listed."""
 
-    Raises OSError when a folder may not be listed.
-    """
-    rounds = workspace / forms.ROUNDS
-    if not rounds.is_dir():
-        return
-    for year in sorted(each.name for each in rounds.iterdir() if _YEAR(each.name) and each.is_dir()):
-        names = (each.name for each in (rounds / year).iterdir() if each.suffix == ".yaml" and not each.name.startswith("."))
-        yield from (f"{forms.ROUNDS}/{year}/{name}" for name in sorted(names))
+    files: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+
+
+def event_files(workspace: Path) -> EventFiles:
+    """What lies in the folders of the rounds' years; folders in them are for other things, and are passed over."""
+    years = _names(workspace / forms.ROUNDS)
+    folders = {f"{forms.ROUNDS}/{year}": _names(workspace / forms.ROUNDS / year) for year in years or () if _YEAR(year)}
+    if years is None:
+        folders[forms.ROUNDS] = None
+    return EventFiles(
+        files=tuple(f"{folder}/{name}" for folder, names in folders.items() for name in names or () if _is_event(name)),
+        closed=tuple(folder for folder, names in folders.items() if names is None),
+    )
+
+
+def _names(folder: Path) -> list[str] | None:
+    """What is in a folder, sorted: nothing where there is no folder, None where one may not look."""
+    try:
+        return sorted(each.name for each in folder.iterdir()) if folder.is_dir() else []
+    except OSError:
+        return None
+
+
+def _is_event(name: str) -> bool:
+    return name.endswith(".yaml") and not name.startswith(".")
 
 
 def kind_in(root: Mapping[str, Any]) -> EventKind | None:
