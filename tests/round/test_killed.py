@@ -1,6 +1,7 @@
 """A round that is ended at any moment leaves nothing that the next one would stumble over."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,14 +12,28 @@ import pytest
 
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.output.folder import WORKSHOP
+from smepp.jobs.round.pool import CHUNK
 from tests.cli.running import DOSSIERS, ON, ROOT
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals are sent as POSIX knows them")
-MOMENTS = 12
+MOMENTS = 8
 
 
-def start(out: Path) -> subprocess.Popen[bytes]:
-    command = ["-m", "smepp", "review", str(DOSSIERS), "--year", "2013", "--on", ON, "--jobs", "2", "--out", str(out)]
+@pytest.fixture(scope="module")
+def office(tmp_path_factory) -> Path:
+    """A small office whose round still takes two processes."""
+    folder: Path = tmp_path_factory.mktemp("office")
+    shutil.copy(DOSSIERS / "office.yaml", folder)
+    shutil.copytree(DOSSIERS / "rounds", folder / "rounds")
+    small = sorted(path.parent.name for path in DOSSIERS.glob("*/dossier.yaml"))[: CHUNK + 2]
+    for name in small:
+        shutil.copytree(DOSSIERS / name, folder / name)
+    assert len(small) > CHUNK
+    return folder
+
+
+def start(office: Path, out: Path) -> subprocess.Popen[bytes]:
+    command = ["-m", "smepp", "review", str(office), "--year", "2013", "--on", ON, "--jobs", "2", "--out", str(out)]
     return subprocess.Popen(
         [sys.executable, *command], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
@@ -34,10 +49,10 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def undisturbed(tmp_path_factory) -> tuple[dict[str, bytes], float]:
+def undisturbed(office, tmp_path_factory) -> tuple[dict[str, bytes], float]:
     out = tmp_path_factory.mktemp("undisturbed") / "2013"
     begun = time.monotonic()
-    assert finish(start(out)) in {ExitCode.WRONG, ExitCode.IMPOSSIBLE}
+    assert finish(start(office, out)) in {ExitCode.WRONG, ExitCode.IMPOSSIBLE}
     took = time.monotonic() - begun
     found = contents(out)
     assert len(found) > 1
@@ -45,25 +60,25 @@ def undisturbed(tmp_path_factory) -> tuple[dict[str, bytes], float]:
 
 
 @pytest.mark.parametrize("moment", range(1, MOMENTS + 1))
-def test_killed_at_any_moment(tmp_path, undisturbed, moment):
+def test_killed_at_any_moment(office, tmp_path, undisturbed, moment):
     expected, took = undisturbed
     out = tmp_path / "2013"
-    run = start(out)
+    run = start(office, out)
     time.sleep(took * moment / MOMENTS)
     run.kill()
     finish(run)
-    finish(start(out))
+    finish(start(office, out))
     assert contents(out) == expected
     assert [each.name for each in (tmp_path / WORKSHOP).iterdir()] == ["2013.lock"]
 
 
 @pytest.mark.parametrize("moment", [1, 4, 8])
-def test_interrupted_by_the_user(tmp_path, undisturbed, moment):
+def test_interrupted_by_the_user(office, tmp_path, undisturbed, moment):
     """Ctrl-C goes to all processes of the terminal."""
     expected, took = undisturbed
     out = tmp_path / "2013"
-    finish(start(out))
-    run = start(out)
+    finish(start(office, out))
+    run = start(office, out)
     time.sleep(0.2 + took * moment / MOMENTS)
     os.killpg(run.pid, signal.SIGINT)
     _, said = run.communicate()
