@@ -11,8 +11,8 @@ from smepp.jobs.exit_codes import ExitCode
 from tools.handbook.blocks import Change
 
 ROOT = Path(__file__).parents[2]
-COPIED = ("dossiers", "smepp/programmes")
-"""What a reader has in front of him: the example office, and the programmes to copy from."""
+COPIED = ("dossiers", "smepp/programmes", "templates")
+"""What a reader has in front of him: the example office, and the programmes and templates to copy from."""
 
 TIMEOUT = 60
 
@@ -47,6 +47,8 @@ class Office:
                 (self.here / folder).mkdir()
             case ["cp", "-r", old, new]:
                 shutil.copytree(self.here / old, self.here / new)
+            case ["cp", old, new]:
+                shutil.copy(self.here / old, self.here / new)
             case _:
                 raise ValueError(line)
         return []
