@@ -56,7 +56,13 @@ def _compares(finding: Finding) -> bool:
 def _clauses(article: Article, findings: dict[str, Finding], counting: set[str], setting: Setting) -> list[Part]:
     """Clauses without an answer are those that the assessment does not ask."""
     clauses = [part.clause for part in article.parts if part.clause]
-    return [{**_clause(each, findings[each.id], setting), "计入": each.id in counting} for each in clauses if each.id in findings]
+    return [_counted(_clause(each, findings[each.id], setting), counting) for each in clauses if each.id in findings]
+
+
+def _counted(clause: Part, counting: set[str]) -> Part:
+    """Nobody waits for the answer to a clause that is only shown."""
+    counts = clause["编号"] in counting
+    return {**clause, "计入": counts, "待办": clause["待办"] if counts else ""}
 
 
 def _clause(clause: Clause, finding: Finding, setting: Setting) -> Part:

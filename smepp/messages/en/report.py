@@ -110,7 +110,7 @@ LABELS = {
     "待认定的要点": "Clauses for a person to judge",
     "没有问题": "No problems in the papers.",
     "没有证据": "The papers hold nothing to go by.",
-    "还不用答": "The panel answers once the papers are mended; the clauses that will then be open are listed under the result.",
+    "还不用答": "The result comes first; the panel need not answer now. Clauses that nobody has judged:",
     "没有待答": "Nothing is left for the panel to answer.",
     "没有提示": "Compared with the other dossiers of the round; nothing to look at.",
     "提示用意": "What this dossier has in common with others of its round: for a person to look at, no verdict.",

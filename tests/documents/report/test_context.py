@@ -91,7 +91,10 @@ def test_what_does_not_apply_and_what_is_only_shown_is_told_so():
     found = clauses(ELIGIBLE).values()
     assert {each["标记"] for each in found if not each["适用"]} == {"－"}
     assert [each for each in found if not each["适用"]]
-    assert [each for each in found if each["适用"] and not each["计入"]]
+    shown = [each for each in found if each["适用"] and not each["计入"]]
+    assert shown
+    assert {each["待办"] for each in shown} == {""}
+    assert {each["待办"] for each in clauses(RETURNED).values() if each["计入"]} == {"", "待人认定"}
 
 
 def test_the_materials_are_told_in_the_order_of_the_programme_with_their_scans():
