@@ -30,13 +30,14 @@ OWNERS = {
     "xlsxwriter": "documents/workbooks/book.py",
     "python_calamine": "load/workbook.py",
     "filelock": "jobs/output/folder.py",
+    "chinese_calendar": "load/calendar/built_in.py",
     "rich": ("printers/console.py", "printers/progress.py"),
 }
 """The one module that may import a library; rich, as it draws both text and a bar, has two."""
 
 OWNING_LAYERS = {"typer": "cli", "jinja2": "documents", "lxml": "documents"}
 STANDARD_ONLY = {"model"}
-HEAVY = {"jsonschema", "jinja2", "rich", "stdnum", "docxtpl", "docx", "lxml"}
+HEAVY = {"jsonschema", "jinja2", "rich", "stdnum", "docxtpl", "docx", "lxml", "chinese_calendar"}
 
 MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
 
