@@ -112,11 +112,10 @@ PARAGRAPHS = (
     style(
         "LawBox",
         "条文引文",
-        borders("pBdr", "left", 18, "A6A6A6") + spacing(19, 2, 4) + '<w:ind w:left="170"/><w:jc w:val="both"/>',
+        KEEP + borders("pBdr", "left", 18, "A6A6A6") + spacing(19, 2, 4) + '<w:ind w:left="170"/><w:jc w:val="both"/>',
         text(KAI, 11.5),
     ),
     style("Evidence", "依据", KEEP + spacing(18, 5, 2) + '<w:jc w:val="left"/>', text(SONG, 10.5)),
-    style("Told", "依据文字", spacing(17) + '<w:ind w:left="210" w:firstLine="420"/><w:jc w:val="both"/>', text(SONG, 10.5)),
     style("Result", "核对结果", spacing(28) + CENTRE, text(HEI, 18), based="Cell"),
     style("Note", "说明文字", spacing(18, 2, 2) + '<w:jc w:val="left"/>', text(KAI, 11, colour=SOFT)),
     style("Gap", "表格间隔", spacing(8), text("", 4), quick=False),

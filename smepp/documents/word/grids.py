@@ -5,12 +5,20 @@ from typing import Any
 from unicodedata import east_asian_width
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+LOOP = "{%tc"
 LETTER = 105
 """Twips of a letter of normal width in a list's usual size; a Chinese character takes two."""
 PADDING = 2
 WORD, TEXT = 14, 40
 """Letters of an unbroken word, and of a text, for which a column has room at most, so that one long text leaves room for others."""
 UNBROKEN = re.compile(r"[!-~]+")
+
+
+def loosen(tree: Any) -> None:
+    """Tables of a template whose columns a loop will make get one column as wide as the table, so that they are fitted once filled."""
+    for table in tree.iter(f"{W}tbl"):
+        if LOOP in "".join(table.itertext()):
+            _set_grid(table, [sum(int(each.get(f"{W}w", "0")) for each in _grid(table))])
 
 
 def fitted(tree: Any) -> bool:
@@ -35,15 +43,18 @@ def _grid(table: Any) -> list[Any]:
 
 
 def _share(table: Any, rows: list[list[tuple[Any, int]]]) -> None:
-    grid = table.find(f"{W}tblGrid")
-    total = sum(int(each.get(f"{W}w", "0")) for each in grid)
-    widths = _widths(_columns_texts(rows), total)
-    grid[:] = [grid.makeelement(f"{W}gridCol", {f"{W}w": str(each)}) for each in widths]
+    widths = _widths(_columns_texts(rows), sum(int(each.get(f"{W}w", "0")) for each in _grid(table)))
+    _set_grid(table, widths)
     for row in rows:
         column = 0
         for cell, span in row:
             _set_width(cell, sum(widths[column : column + span]))
             column += span
+
+
+def _set_grid(table: Any, widths: list[int]) -> None:
+    grid = table.find(f"{W}tblGrid")
+    grid[:] = [grid.makeelement(f"{W}gridCol", {f"{W}w": str(each)}) for each in widths]
 
 
 def _widths(columns: list[list[str]], total: int) -> list[int]:

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from smepp.documents.word.grids import loosen
+
 NOISE = re.compile(
     r'\s+w:rsid\w*="[^"]*"'
     r'|\s+w14:(?:paraId|textId)="[^"]*"'
@@ -36,7 +38,9 @@ def source(data: bytes, patch: Any) -> str:
     """The Jinja source of a part: `patch` is docxtpl's, which frees the tags of the runs over which Word spread them."""
     from lxml import etree
 
-    text = etree.tostring(parsed(data), encoding="unicode")
+    tree = parsed(data)
+    loosen(tree)
+    text = etree.tostring(tree, encoding="unicode")
     text = patch(NOISE.sub("", text.replace("\r", " ").replace("\n", " ")))
     text = TAG.sub(_plain_blanks, text)
     return PARAGRAPH.sub("\n<w:p", text)

@@ -77,6 +77,13 @@ def test_cells_made_by_a_loop_share_the_width_by_what_stands_in_them():
     assert [cell.width for cell in table.rows[1].cells] == widths
 
 
+def test_as_many_columns_as_the_template_draws_are_fitted_too():
+    data = template(table=[("{%tc for 格 in 行 %}", "{{ 格 }}", "{%tc endfor %}")])
+    widths = [each.w for each in opened(render_docx(data, {"行": ["甲", "很长的一格文字", "乙"]})).tables[0]._tbl.tblGrid]
+    assert widths[1] > 1.4 * widths[0]
+    assert widths[0] == pytest.approx(widths[2], abs=1000)
+
+
 def test_more_columns_than_a_page_is_wide_still_have_a_width():
     data = template(table=[("{%tc for 格 in 行 %}", "{{ 格 }}", "{%tc endfor %}")])
     widths = [each.w for each in opened(render_docx(data, {"行": ["很长的一格" * 9] * 40})).tables[0]._tbl.tblGrid]

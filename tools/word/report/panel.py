@@ -1,10 +1,12 @@
 """What the panel is asked, with room for its answers, and where people sign."""
 
+from tools.word.package import TEXT_WIDTH
 from tools.word.report.head import CLAUSES
 from tools.word.report.parts import GAP, HEAD, columns, head_row, heading, label, line
 from tools.word.wml import cell, each, paragraph, row, row_each, row_when, run, table, tag, twips, when
 
 BOX = "□"
+LINE = "＿" * 10
 SIGNING = twips(10)
 ROOM = ("　", "　", "　")
 """Empty lines to write on."""
@@ -72,19 +74,15 @@ def _list() -> tuple[str, ...]:
 
 
 def _answer() -> str:
-    widths = columns(22, 88, 22, 33)
+    """One cell, so that no page ends between an answer and its reason."""
     boxes = "　　".join(f"{BOX} {label(each)}" for each in ("符合", "不符合", "待定"))
-    return table(
-        widths,
-        line(widths, label("结论"), boxes, style="CellKept"),
-        line(widths, label("理由"), *ROOM, style="CellKept"),
-        row(
-            cell(widths[0], label("签名"), fill=HEAD, style="CellLabel"),
-            cell(widths[1], "　"),
-            cell(widths[2], label("日期"), fill=HEAD, style="CellLabel"),
-            cell(widths[3], "　"),
-        ),
+    room = (
+        paragraph(run(f"{label('结论')}：", "Emphatic"), run(boxes), style="Cell"),
+        paragraph(run(f"{label('理由')}：", "Emphatic"), style="Cell"),
+        *ROOM,
+        paragraph(run(f"{label('签名')}：{LINE}　　{label('日期')}：{LINE}"), style="Cell"),
     )
+    return table((TEXT_WIDTH,), row(cell(TEXT_WIDTH, *room)))
 
 
 def signatures() -> str:
@@ -110,16 +108,21 @@ def signatures() -> str:
 
 def _members() -> str:
     widths = columns(30, 65, 35, 35)
-    told = [cell(width, f"{{{{ 人.{name} }}}}") for width, name in zip(widths, ("姓名", "单位", "职称"), strict=False)]
-    rows = row_each("人 in 评审.专家", widths, row(*told, cell(widths[3], "　"), height=SIGNING))
-    empty = row_each("空行 in range(5)", widths, row(*(cell(width, "　") for width in widths), height=SIGNING))
+    told = (*(f"{{{{ 人.{name} }}}}" for name in ("姓名", "单位", "职称")), "　")
+    rows = row_each("人 in 评审.专家", widths, _member(widths, told))
+    empty = row_each("空行 in range(5)", widths, _member(widths, ("　",) * 4))
     return table(widths, head_row(widths, "专家", "单位", "职称", "签名"), rows, row_when("not 评审.专家", widths, empty))
+
+
+def _member(widths: tuple[int, ...], told: tuple[str, ...]) -> str:
+    cells = (cell(width, text, style="CellKept", middle=True) for width, text in zip(widths, told, strict=True))
+    return row(*cells, height=SIGNING)
 
 
 def _signed() -> str:
     widths = columns(82, 83)
-    lines = (f"{label(each)}：＿＿＿＿＿＿＿＿＿＿＿＿" for each in ("经办人", "负责人"))
-    date = f"{label('日期')}：＿＿＿＿＿＿＿＿＿＿＿＿"
+    lines = (f"{label(each)}：{LINE}" for each in ("经办人", "负责人"))
+    date = f"{label('日期')}：{LINE}"
     return table(
         widths,
         row(*(cell(width, text, style="Sign") for width, text in zip(widths, lines, strict=True))),
