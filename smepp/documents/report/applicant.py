@@ -6,6 +6,7 @@ from smepp.documents.printable import paragraphs
 from smepp.documents.report.setting import Part, Setting, plain, value_at
 from smepp.messages.words import word
 from smepp.model import forms
+from smepp.model.stage import Stage
 
 CODES = ("统一社会信用代码", "注册号", "登记证号", "组织机构代码")
 CONTACT = ("姓名", "职务", "电话", "电子邮箱")
@@ -22,7 +23,7 @@ def cover(setting: Setting) -> Part:
         "推荐区县": assessment.district or "",
         "区域": assessment.region or "",
         "年度": "" if assessment.year is None else str(assessment.year),
-        "申报类别": assessment.kind or "",
+        "申报类别": assessment.kind or (word("stage.rereview", lang) if assessment.stage is Stage.REREVIEW else ""),
         "截止时间": assessment.deadline or "",
         "截止说明": no_round if assessment.deadline else "",
         "区县收件日期": setting.text(forms.DOSSIER, "区县收件日期"),
@@ -73,7 +74,7 @@ def _with(setting: Setting, main: str, more: str) -> str:
 
 def recommendation(setting: Setting) -> Part:
     """The district's opinion; empty when there is none on the day of asking."""
-    file = forms.RECOMMENDATION
+    file = setting.papers.recommendation
     if not setting.text(file, "意见"):
         return {}
     return {

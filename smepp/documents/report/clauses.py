@@ -13,7 +13,7 @@ from smepp.wording.clause_answers import margin_or_turn
 from smepp.wording.clause_notes import missing, other_reading, parts, unit_of_source
 from smepp.wording.requirements import is_series, measured, required, thresholds, value
 
-NOT_APPLYING = "not_applying"
+NOT_APPLYING, NOT_ASKED = "not_applying", "not_asked"
 
 
 def articles(setting: Setting) -> list[Part]:
@@ -68,6 +68,8 @@ def _counted(clause: Part, counting: set[str]) -> Part:
 def _clause(clause: Clause, finding: Finding, setting: Setting) -> Part:
     lang, readers = setting.lang, setting.readers
     outcome = finding.outcome.value if finding.applies else NOT_APPLYING
+    # A re-review asks only some of the clauses.
+    answer = outcome if finding.asked else NOT_ASKED
     turn = margin_or_turn(finding, clause, lang)
     is_open = finding.why_open is not None
     return {
@@ -77,7 +79,7 @@ def _clause(clause: Clause, finding: Finding, setting: Setting) -> Part:
         "原文": clause.words.strip(),
         "适用": finding.applies,
         "计入": finding.decides,
-        "结论": word(f"outcome.{outcome}", lang),
+        "结论": word(f"outcome.{answer}", lang),
         "结论代码": outcome,
         "标记": MARKS[finding.outcome] if finding.applies else NONE,
         "实际": measured(finding.measured, finding.required, lang, full=True),

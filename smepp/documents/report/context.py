@@ -20,8 +20,12 @@ from smepp.model.dossier import Dossier
 from smepp.model.office import Expert
 from smepp.model.programme import Programme
 from smepp.model.question import Question
+from smepp.model.stage import Stage
 from smepp.wording.problem_groups import Locate, nowhere
 from smepp.wording.readers import Readers
+
+OF_REREVIEW = {"核对报告": "复核报告", "材料目录": "复核材料目录"}
+"""Headings that a re-review has others for."""
 
 
 def report_context(  # noqa: PLR0913 - all that a report is made of
@@ -47,7 +51,7 @@ def report_context(  # noqa: PLR0913 - all that a report is made of
     setting = Setting(
         assessment=assessment, programme=programme, values=values, dossier=dossier, readers=readers, on=on, locate=locate
     )
-    head, words = cover(setting), labels(lang)
+    head, words = cover(setting), _labels(setting)
     context: dict[str, Any] = printable(
         {
             "语言": lang,
@@ -71,3 +75,9 @@ def report_context(  # noqa: PLR0913 - all that a report is made of
         }
     )
     return context
+
+
+def _labels(setting: Setting) -> dict[str, str]:
+    found = labels(setting.lang)
+    own = {name: found[other] for name, other in OF_REREVIEW.items()} if setting.assessment.stage is Stage.REREVIEW else {}
+    return {**found, **own}

@@ -5,26 +5,24 @@ from typing import Any
 
 from smepp.documents.printable import paragraphs
 from smepp.documents.report.setting import Part, Setting, value_at
-from smepp.model import forms
 from smepp.model.office import Expert
 from smepp.model.place import Place
 from smepp.wording.requirements import value
 
-WRITTEN = (forms.RECOMMENDATION, forms.REVIEW)
-
 
 def panel(experts: Sequence[Expert], setting: Setting) -> Part:
     """Who sits on the panel: as the review itself says on the day of asking, else as the year's round does."""
-    date = setting.text(forms.REVIEW, "评审", "日期")
+    file = setting.papers.review
+    date = setting.text(file, "评审", "日期")
     held = bool(date) and date <= setting.on
-    rows = value_at(setting.values.get(forms.REVIEW), ("评审", "专家")) if held else None
-    concluded = held and (setting.text(forms.REVIEW, "结论", "日期") or date) <= setting.on
+    rows = value_at(setting.values.get(file), ("评审", "专家")) if held else None
+    concluded = held and (setting.text(file, "结论", "日期") or date) <= setting.on
     return {
         "日期": date if held else "",
-        "组长": setting.text(forms.REVIEW, "评审", "组长") if held else "",
+        "组长": setting.text(file, "评审", "组长") if held else "",
         "专家": _members(rows) or [{"姓名": each.name, "单位": each.unit or "", "职称": each.title or ""} for each in experts],
-        "结论": setting.text(forms.REVIEW, "结论", "结果") if concluded else "",
-        "段落": paragraphs(setting.text(forms.REVIEW, "结论", "意见")) if concluded else [],
+        "结论": setting.text(file, "结论", "结果") if concluded else "",
+        "段落": paragraphs(setting.text(file, "结论", "意见")) if concluded else [],
     }
 
 
@@ -39,7 +37,7 @@ def verifications(setting: Setting) -> list[Part]:
 
 
 def _counting(setting: Setting) -> Iterator[Mapping[str, Any]]:
-    for file in WRITTEN:
+    for file in (setting.papers.recommendation, setting.papers.review):
         rows = value_at(setting.values.get(file), ("核实",))
         for index, row in enumerate(rows if isinstance(rows, list) else ()):
             at = Place(file=file, route=("核实", index))

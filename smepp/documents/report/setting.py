@@ -12,6 +12,7 @@ from smepp.model.outcome import Outcome
 from smepp.model.place import Place, Route
 from smepp.model.programme import Programme
 from smepp.model.record import Record
+from smepp.model.stage import Papers
 from smepp.wording.problem_groups import Locate
 from smepp.wording.readers import Readers
 
@@ -39,10 +40,15 @@ class Setting(Record):
         """The language of the report."""
         return self.readers.lang
 
+    @property
+    def papers(self) -> Papers:
+        """Which papers are assessed, and where the opinions on them are."""
+        return Papers(stage=self.assessment.stage, year=self.assessment.year)
+
     def paper(self, file: str) -> str:
         """What a file is called: the material's title, or the name of the form; empty for attachments and the like."""
         title = next((each.title for each in self.programme.materials if each.file == file), "")
-        return title or term(f"file.{file}", self.lang, "")
+        return title or term(f"file.{file.rpartition('/')[2]}", self.lang, "")
 
     def where(self, place: Place) -> str:
         """Where a figure was read, by the name of its material."""

@@ -2,6 +2,7 @@
 
 WORDS = {
     "outcome.not_applying": "does not apply",
+    "outcome.not_asked": "not asked here",
     "material.handed_in": "handed in",
     "material.incomplete": "incomplete",
     "material.empty": "none, and says so",
@@ -35,6 +36,8 @@ WORDS = {
 LABELS = {
     # headings
     "核对报告": "Report on an application",
+    "复核报告": "Report on a re-review",
+    "复核材料目录": "Materials of the re-review",
     "跳到正文": "Skip to the text",
     "目录": "Contents",
     "核对结果": "Result",
@@ -130,5 +133,9 @@ LABELS = {
     "评审组长": "Head of the panel",
     "专家": "Experts",
     "用意": "Checked against the papers by the readings in force, for the panel's use; what is undecided, the panel decides.",
+    # signs
+    "冒号": ": ",
+    "分号": "; ",
+    "顿号": ", ",
     "处理": "What to do",
 }

@@ -8,6 +8,7 @@ from smepp.model import forms
 from smepp.model.assessment import Assessment, Decision
 from smepp.model.codes import Owner
 from smepp.model.programme import Programme
+from smepp.model.stage import Stage
 from smepp.wording.correction.items import Item, items
 from smepp.wording.correction.standards import material, standards
 from smepp.wording.problem_groups import Locate, nowhere
@@ -43,14 +44,17 @@ def correction(
             "year": assessment.year,
             "kind": assessment.kind,
         },
-        "received": {
-            "district": _text(values, forms.DOSSIER, "区县收件日期"),
-            "bureau": _text(values, forms.DOSSIER, "市局收件时间"),
-        },
+        "received": _received(assessment, values),
         "until": until.until if until else None,
         "until_passed": until.until_passed if until else False,
         "parties": [party for owner in Owner if (party := _party(owner, found, assessment, readers, locate))],
     }
+
+
+def _received(assessment: Assessment, values: Values) -> Json:
+    """The cover tells it of the application alone."""
+    cover = values if assessment.stage is Stage.APPLICATION else {}
+    return {"district": _text(cover, forms.DOSSIER, "区县收件日期"), "bureau": _text(cover, forms.DOSSIER, "市局收件时间")}
 
 
 def _contact(values: Values) -> Json:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from smepp.documents.html import render_html
+from smepp.documents.report.context import OF_REREVIEW
 from smepp.jobs.report import HINTS, context, hints_fragment, html_report
 from smepp.messages.words import labels
 from tests.documents.report.reports import EXAMPLES, ON, OPEN, RETURNED, checked, page, told
@@ -143,7 +144,7 @@ def test_templates_name_only_headings_that_there_are_and_all_of_them():
     assert len(named) > 50
     assert named <= words
     shown = {each["名称"] for name in EXAMPLES for each in told(name)["基本情况"]}
-    dynamic = {"推荐单位", "意见", "文号", "日期", "上报日期", "经办人", "负责人"}
+    dynamic = {*OF_REREVIEW.values(), "推荐单位", "意见", "文号", "日期", "上报日期", "经办人", "负责人"}
     assert not {each for each in words - named - dynamic if labels("zh")[each] not in shown}
 
 
