@@ -1,6 +1,7 @@
 """`smepp new …`: scaffolds."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import typer
@@ -53,25 +54,39 @@ def dossier(
 
 @app.command("review")
 def review(
-    paths: list[str] = typer.Argument(..., metavar="案卷…", help="一个或几个案卷文件夹。"),
+    paths: list[str] = typer.Argument(..., metavar="案卷…", help="一个或几个案卷文件夹；按意见表填的，也可以是放案卷的文件夹。"),
+    sheets: list[str] = typer.Option(
+        [], "--from", metavar="意见表", help="填好的评审意见表（.xlsx .xls .et .ods），可以有几张。"
+    ),
+    year: int = typer.Option(0, "--year", metavar="年度", show_default=False, help="哪一年的复核；不写就是申报。"),
     lang: str = LANG,
     on: str = ON,
 ) -> None:
-    """新建评审意见 review.yaml：列出待人认定的要点和要看的内容，由评审组填写。
+    """新建评审意见 review.yaml：列出待人认定的要点和要看的内容，由评审组填写，或者照填好的意见表填写。
 
-    已有的 review.yaml 不改，只列出里面还没有的要点，供粘贴。
+    已有的 review.yaml 不改，只列出里面还没有的条目，供粘贴。
+    退出码：0 已完成；1 意见表有看不明白的地方，或者有不能采用的意见；2 命令写错；3 还要评审组议定；4 无法核对或写不了文件。
     """
     from smepp.cli.failures import show
     from smepp.jobs.failure import JobError
-    from smepp.jobs.new_review import new_reviews
-    from smepp.jobs.panel.telling import told
+    from smepp.jobs.new_reviews import Wish, new_reviews, prepare
+    from smepp.jobs.panel.telling import of_dossier, of_sheets
 
     language: Lang = "en" if choice("--lang", lang, LANGS) == "en" else "zh"
+    wish = Wish(paths=tuple(map(Path, paths)), on=day(on), year=year or None, sheets=tuple(map(Path, sheets)))
+    prepared = prepare(wish)
+    _print(of_sheets(prepared.oddities, language))
+    if prepared.grave:
+        raise typer.Exit(ExitCode.WRONG)
     codes = []
-    for number, done in enumerate(new_reviews([Path(each) for each in paths], day(on))):
+    for number, done in enumerate(new_reviews(prepared)):
         codes.append(done.exit_code)
         if isinstance(done, JobError):
             show(done, language)
         else:
-            sys.stdout.write("\n" * bool(number) + "".join(f"{line}\n" for line in told(done, language)))
+            _print(["", *of_dossier(done, language)][not number and not prepared.oddities :])
     raise typer.Exit(worst(codes))
+
+
+def _print(lines: Iterable[str]) -> None:
+    sys.stdout.write("".join(f"{line}\n" for line in lines))

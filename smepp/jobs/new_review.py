@@ -1,78 +1,87 @@
-"""`smepp new review`: a dossier's open clauses with the facts to be judged, for a panel to fill in."""
+"""`smepp new review`: a dossier's open clauses with the facts to be judged, blank or answered from opinion sheets."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from smepp.check.questions import questions
-from smepp.jobs.check import Checked, check, dossier_folder
+from smepp.jobs.check import Checked
 from smepp.jobs.exit_codes import ExitCode
-from smepp.jobs.failure import JobError
 from smepp.jobs.output.create import create_whole
+from smepp.jobs.panel.answer import Answer
 from smepp.jobs.panel.existing import Existing, existing
-from smepp.jobs.panel.text import ANSWERS, Answers, Meeting, entries, review_text
+from smepp.jobs.panel.text import ANSWERS, Meeting, entries, review_text
 from smepp.jobs.scaffold.editor import modeline, schema_copies, schema_path
+from smepp.jobs.scaffold.layout import STEP
 from smepp.jobs.scaffold.names import on_command_line
-from smepp.load.schemas import schema
-from smepp.model import forms
+from smepp.load.schemas import schema, schema_for
 from smepp.model.assessment import Decision
 from smepp.model.finding import Open
+from smepp.model.opinion import Oddity
 from smepp.model.problem import Problem
 from smepp.model.question import Question
 from smepp.model.record import Record
+from smepp.model.stage import APPLICATION, Papers
 from smepp.wording.answers import waiting
 
 NOTES = {Decision.RETURN: "returned", Decision.NOT_ELIGIBLE: "not_eligible"}
 
 
+class Given(Record):
+    """What is known before the file is written: the panel's meeting, the answers by clause, and opinions that cannot be used."""
+
+    meeting: Meeting = Meeting()
+    answers: Mapping[str, Answer] = field(default_factory=dict, hash=False)
+    refused: tuple[Oddity, ...] = ()
+
+
+class Left(Record):
+    """A question that stays open, with what was said of it, if anything."""
+
+    question: Question
+    answer: Answer | None = None
+
+
 class NewReview(Record):
     """What came of it: a code of `messages.panel` with its parameters, and the exit code.
 
-    `entries` are the lines to be pasted into a file that exists, `stale` what changed under opinions in it, `note` a code for a
-    dossier whose result no opinion can change now, `written` the new file.
+    `lacking` are the lines to be added to a file that exists, `instead` those to take the place of what it says of the same
+    clauses. `stale` is what changed under opinions in the file, `note` a code for a dossier whose result no opinion can change
+    now, `check` the dossier as a word of the command line to be run next.
     """
 
     code: str
     exit_code: ExitCode
     params: Mapping[str, Any] = field(default_factory=dict, hash=False)
-    entries: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    left: tuple[Left, ...] = ()
+    refused: tuple[Oddity, ...] = ()
     stale: tuple[Problem, ...] = ()
     note: str | None = None
-    written: Path | None = None
+    check: str | None = None
 
 
-def new_reviews(paths: Iterable[Path], on: str) -> Iterator[NewReview | JobError]:
-    """What came of each dossier in turn; one that cannot be assessed, or whose file cannot be written, stops no other.
+def new_review(done: Checked, folder: Path, papers: Papers = APPLICATION, given: Given | None = None) -> NewReview:
+    """Write the `review.yaml` of a checked dossier, or tell what an existing one lacks.
 
-    Raises JobError at once, before anything is written, when one of the paths is no dossier.
+    With what is `given` in opinion sheets it is filled in as far as that goes. Nothing that exists is changed. Raises OSError when
+    the file cannot be written, FileExistsError when one appeared meanwhile.
     """
-    folders = [dossier_folder(each) for each in paths]
-    return (_tried(each, on) for each in folders)
-
-
-def _tried(folder: Path, on: str) -> NewReview | JobError:
-    try:
-        return new_review(folder, on)
-    except JobError as error:
-        return error
-    except OSError as error:
-        return JobError("unwritable", path=str(folder / forms.REVIEW), reason=error.strerror or str(error))
-
-
-def new_review(folder: Path, on: str) -> NewReview:
-    """Write the `review.yaml` of a dossier, or tell what an existing one lacks. `on` is the day of asking (YYYY-MM-DD).
-
-    Nothing that exists is changed. Raises JobError when the dossier cannot be assessed, OSError when the file cannot be written.
-    """
-    done = check(folder, on)
     asked = questions_of(done)
-    path = folder / forms.REVIEW
-    if forms.REVIEW in done.dossier.documents or path.is_symlink():
-        return _beside(done, asked, folder)
+    path = folder / papers.review
+    if papers.review in done.dossier.documents or path.is_symlink():
+        return _beside(done, papers, path, asked, given)
+    refused = given.refused if given else ()
+    about: dict[str, Any] = {"params": {"folder": str(folder)}, "refused": refused}
     if not asked:
-        return NewReview(code="nothing", exit_code=ExitCode.DONE, params={"folder": str(folder)})
-    return write_review(done, folder, asked, Meeting(panel=done.panel), {})
+        return NewReview(code="nothing", exit_code=ExitCode.WRONG if refused else ExitCode.DONE, **about)
+    if given and not given.answers:
+        if refused:
+            return NewReview(code="none_taken", exit_code=ExitCode.WRONG, **about)
+        return NewReview(code="sheet_blank", exit_code=ExitCode.PERSON, **about)
+    return _written(done, papers, folder, asked, given)
 
 
 def questions_of(done: Checked) -> tuple[Question, ...]:
@@ -80,45 +89,67 @@ def questions_of(done: Checked) -> tuple[Question, ...]:
     return questions(waiting(done.assessment.findings, Open.JUDGEMENT), done.programme, done.values, done.dossier.attachments)
 
 
-def write_review(done: Checked, folder: Path, asked: Sequence[Question], meeting: Meeting, answers: Answers) -> NewReview:
-    """Write a new `review.yaml` with what is known already. Raises OSError, FileExistsError when one appeared meanwhile."""
-    path = folder / forms.REVIEW
-    heading = schema(forms.REVIEW.removesuffix(".yaml"))["title"]
-    text = review_text(asked, meeting, answers, heading=heading, modeline=modeline(forms.REVIEW))
-    copy = folder / schema_path(forms.REVIEW)
+def _written(done: Checked, papers: Papers, folder: Path, asked: Sequence[Question], given: Given | None) -> NewReview:
+    form = str(schema_for(papers.review))
+    known = given or Given(meeting=Meeting(panel=done.panel))
+    line = modeline(form, papers.review.count("/"))
+    text = review_text(asked, known.meeting, known.answers, heading=schema(form)["title"], modeline=line)
+    path, copy = folder / papers.review, folder / schema_path(form)
     if not copy.exists():
-        create_whole(copy, schema_copies((forms.REVIEW,))[schema_path(forms.REVIEW)])
+        create_whole(copy, schema_copies((form,))[schema_path(form)])
     create_whole(path, text.encode())
+    left = _left(asked, given)
     return NewReview(
-        code="made",
-        exit_code=ExitCode.DONE,
-        params={"file": str(path), "n": len(asked), "command": on_command_line(folder)},
+        code="filled" if given else "made",
+        exit_code=_exit_code(left, known),
+        params={"file": str(path), "n": len(asked)} | ({"filled": len(asked) - len(left)} if given else {}),
+        left=left,
+        refused=known.refused,
         note=NOTES.get(done.assessment.decision),
-        written=path,
+        check=on_command_line(folder),
     )
 
 
-def _beside(done: Checked, asked: Sequence[Question], folder: Path) -> NewReview:
-    """What a file that exists lacks, and which of its opinions no longer hold."""
-    file = str(folder / forms.REVIEW)
-    found = existing(done)
+def _beside(done: Checked, papers: Papers, path: Path, asked: Sequence[Question], given: Given | None) -> NewReview:
+    """What a file that exists lacks, which of its opinions no longer hold, and which can be had from the sheets."""
+    found = existing(done, papers.review)
     if found is None:
-        params = {"file": file, "command": on_command_line(folder)}
-        return NewReview(code="unreadable", exit_code=ExitCode.WRONG, params=params)
+        return NewReview(
+            code="unreadable", exit_code=ExitCode.WRONG, params={"file": str(path)}, check=on_command_line(path.parent)
+        )
+    known = given or Given()
     missing = [each for each in asked if each.clause.id not in found.clauses]
+    answered = {clause for clause, each in known.answers.items() if each.outcome}
+    instead = [each for each in asked if each.clause.id in found.clauses & answered]
+    left = _left(asked, given)
     return NewReview(
         code="lacking" if missing else "complete",
-        exit_code=ExitCode.DONE,
-        params={"file": file, "n": len(missing)},
-        entries=_to_paste(missing, found),
+        exit_code=_exit_code(left, known),
+        params={"file": str(path), "n": len(missing)},
+        lacking=_to_paste(missing, found, known),
+        instead=_to_paste(instead, found, known),
+        left=left,
+        refused=known.refused,
         stale=found.stale,
-        note=NOTES.get(done.assessment.decision) if missing else None,
+        note=NOTES.get(done.assessment.decision) if missing or instead else None,
     )
 
 
-def _to_paste(missing: Sequence[Question], found: Existing) -> tuple[str, ...]:
-    if not missing:
+def _left(asked: Sequence[Question], given: Given | None) -> tuple[Left, ...]:
+    """The questions that stay open although opinions were given; a blank file has nothing but such."""
+    if given is None:
         return ()
-    lines = [*([] if found.has_list else [f"{ANSWERS}:"]), *entries(missing, {})]
+    answers = ((each, given.answers.get(each.clause.id)) for each in asked)
+    return tuple(Left(question=each, answer=answer) for each, answer in answers if answer is None or answer.outcome is None)
+
+
+def _exit_code(left: Sequence[Left], known: Given) -> ExitCode:
+    return ExitCode.WRONG if known.refused else ExitCode.PERSON if left else ExitCode.DONE
+
+
+def _to_paste(questions: Sequence[Question], found: Existing, known: Given) -> tuple[str, ...]:
+    if not questions:
+        return ()
+    lines = [*([] if found.has_list else [f"{ANSWERS}:"]), *entries(questions, known.answers)]
     # Entries of one list must begin in the same column.
-    return tuple(f"{' ' * found.indent}{line[2:]}" if line.startswith("  ") else line for line in lines)
+    return tuple(f"{' ' * found.indent}{line[STEP:]}" if line.startswith(" " * STEP) else line for line in lines)

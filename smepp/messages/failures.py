@@ -16,6 +16,14 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "新建案卷用 smepp new dossier。",
         "en": "To make a new one, use smepp new dossier.",
     },
+    "no_such_rereview": {
+        "zh": "{path} 里没有 {year} 年度的申报，也没有这一年的复核材料（rereview/{year} 文件夹）。有复核材料的年度：{years}。",
+        "en": "{path} holds neither an application of {year} nor papers of a re-review (folder rereview/{year}). Years with such: {years}.",
+    },
+    "no_rereview": {
+        "zh": "{path} 里没有 {year} 年度的申报，也没有这一年的复核材料。复核材料放在案卷的 rereview/{year} 文件夹里。",
+        "en": "{path} holds neither an application of {year} nor papers of a re-review. They belong into its folder rereview/{year}.",
+    },
     "unreadable": {
         "zh": "读不了 {path}：{reason}。请检查权限、磁盘和网络盘，或者关闭占用它的程序。",
         "en": "{path} cannot be read: {reason}. Check permissions, the disk or the network drive, or close the program that holds it.",
@@ -143,6 +151,30 @@ _TEXTS: dict[str, dict[str, str]] = {
     "template_failed": {
         "zh": "模板 {path} 里“{where}”这里填不出来：{detail}。",
         "en": 'The template {path} cannot be filled at "{where}": {detail}.',
+    },
+    "no_such_sheet": {
+        "zh": "找不到意见表 {path}。请核对路径。",
+        "en": "There is no opinion sheet {path}. Check the path.",
+    },
+    "sheet_is_page": {
+        "zh": "{path} 不是 Excel 文件，里面是网页（有的系统把网页存成 .xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 以后再用。",
+        "en": "{path} is no workbook but a web page, as some systems save under .xls. Open it in Excel or WPS and save it as .xlsx.",
+    },
+    "sheet_no_workbook": {
+        "zh": "{path} 不是电子表格文件。能用的有 .xlsx、.xls、.et、.ods。",
+        "en": "{path} is no workbook. It can be .xlsx, .xls, .et or .ods.",
+    },
+    "sheet_damaged": {
+        "zh": "{path} 打不开，文件可能损坏了，也可能加了打开密码。请用 Excel 或 WPS 打开看看，不加密码另存为 .xlsx 以后再用。",
+        "en": "{path} cannot be opened; it may be damaged or have a password. Try it in Excel or WPS and save it as .xlsx without one.",
+    },
+    "sheet_locked": {
+        "zh": "{path} 加了打开密码。请去掉密码，保存以后再用。",
+        "en": "{path} needs a password to be opened. Save it without one.",
+    },
+    "sheet_too_large": {
+        "zh": "{path} 太大，不像是评审意见表。请核对是不是选错了文件。",
+        "en": "{path} is too large for an opinion sheet. Check whether it is the right file.",
     },
     "disk": {"zh": "写不了文件：{reason}。", "en": "A file could not be written: {reason}."},
     "bug": {

@@ -7,7 +7,7 @@ from string import Formatter
 
 import pytest
 
-from smepp.messages import LANGS
+from smepp.messages import LANGS, opinions
 from smepp.messages import panel as texts
 
 JOBS = Path(texts.__file__).parents[1] / "jobs"
@@ -17,17 +17,21 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
 
 
-@pytest.mark.parametrize("code", sorted(texts.CODES))
+SAID = {**texts._SAID, **opinions._ODD}
+
+
+@pytest.mark.parametrize("code", sorted(SAID))
 def test_both_languages_say_the_same_things_in_signs_that_a_console_has(code):
-    zh, en = (texts._SAID[code][lang] for lang in LANGS)
+    zh, en = (SAID[code][lang] for lang in LANGS)
     assert placeholders(zh) == placeholders(en)
     assert zh.encode("gbk")
-    assert re.search("[一-龥]", zh)
+    assert re.search("[一-龥：]", zh)
     assert en.encode("gbk")
 
 
 def test_each_text_is_used_and_each_used_code_has_a_text():
-    files = [JOBS / "new_review.py", *(JOBS / "panel").glob("*.py")]
+    files = [JOBS / "new_review.py", *(JOBS / "panel").glob("*.py"), JOBS / "new_reviews.py"]
+    files += (JOBS.parent / "load" / "opinions").glob("*.py")
     words = {
         node.value
         for file in files
@@ -36,3 +40,4 @@ def test_each_text_is_used_and_each_used_code_has_a_text():
     }
     assert words >= texts.CODES
     assert words >= texts._COMMENTS.keys()
+    assert words >= opinions.CODES

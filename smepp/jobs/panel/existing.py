@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from smepp.jobs.check import Checked
 from smepp.jobs.panel.text import ANSWERS
 from smepp.jobs.scaffold.layout import STEP
-from smepp.model import forms
 from smepp.model.place import Place
 from smepp.model.problem import Problem
 from smepp.model.record import Record
@@ -23,9 +22,9 @@ class Existing(Record):
     stale: tuple[Problem, ...]
 
 
-def existing(done: Checked) -> Existing | None:
-    """What the dossier's review says; None when it cannot be read."""
-    document = done.dossier.documents[forms.REVIEW]
+def existing(done: Checked, file: str) -> Existing | None:
+    """What the dossier's review, `file`, says; None when it cannot be read."""
+    document = done.dossier.documents[file]
     if document.value is None:
         return None
     rows = document.value.get(ANSWERS)
@@ -33,12 +32,12 @@ def existing(done: Checked) -> Existing | None:
     return Existing(
         clauses=frozenset(str(row["要点"]) for row in listed if isinstance(row, Mapping) and row.get("要点") is not None),
         has_list=bool(listed),
-        indent=_indent(done) if listed else STEP,
-        stale=tuple(each for each in done.assessment.problems if each.code in STALE and each.place.file == forms.REVIEW),
+        indent=_indent(done, file) if listed else STEP,
+        stale=tuple(each for each in done.assessment.problems if each.code in STALE and each.place.file == file),
     )
 
 
-def _indent(done: Checked) -> int:
+def _indent(done: Checked, file: str) -> int:
     """Blanks before the `- ` of the first entry."""
-    found = done.locate(Place(file=forms.REVIEW, route=(ANSWERS, 0)))
+    found = done.locate(Place(file=file, route=(ANSWERS, 0)))
     return max(0, found.column - 3) if found else STEP

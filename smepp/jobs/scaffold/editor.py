@@ -19,9 +19,12 @@ def schema_path(form: str) -> str:
     return f"{COPIES}/{form.removesuffix('.yaml')}.schema.json"
 
 
-def modeline(form: str) -> str:
-    """The first line of a form. The path in it holds no blank, since editors read it up to the first one."""
-    return f"# yaml-language-server: $schema={schema_path(form)}"
+def modeline(form: str, up: int = 0) -> str:
+    """The first line of a form that lies `up` folders below the dossier's own.
+
+    The path in it holds no blank, since editors read it up to the first one.
+    """
+    return f"# yaml-language-server: $schema={'../' * up}{schema_path(form)}"
 
 
 def schema_copies(forms: Iterable[str]) -> Mapping[str, bytes]:
