@@ -73,8 +73,13 @@ def _kinds(folder: Path, dossiers: Iterable[Path]) -> Iterable[Path]:
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(file.read_bytes())
     for name in sorted({each.stem for each in files}):
-        _write_schema(folder / name / "schema.json", _alone(name))
+        write_alone(folder / name / "schema.json", name)
         yield folder / name
+
+
+def write_alone(file: Path, name: str) -> None:
+    """Write the schema of one kind of file, with all that it refers to in it."""
+    _write_schema(file, {"$schema": DIALECT, **_inside(_shipped(name)), "$defs": _inside(_shipped(COMMON))["$defs"]})
 
 
 def _write_schema(file: Path, content: dict[str, Any]) -> None:
@@ -96,10 +101,6 @@ def _schema(papers: Papers) -> dict[str, Any]:
         "additionalProperties": False,
         "$defs": _inside(_shipped(COMMON))["$defs"],
     }
-
-
-def _alone(name: str) -> dict[str, Any]:
-    return {"$schema": DIALECT, **_inside(_shipped(name)), "$defs": _inside(_shipped(COMMON))["$defs"]}
 
 
 def _shipped(name: str) -> dict[str, Any]:

@@ -36,9 +36,9 @@ def environment() -> dict[str, str]:
     return {key: value for key, value in os.environ.items() if key not in SETTINGS}
 
 
-def timed(commands: Sequence[Command], rounds: int) -> Times:
-    """Run all commands once unmeasured, then round by round. Raises UnexpectedEndError."""
-    for each in commands:
+def timed(commands: Sequence[Command], rounds: int, *, warm: bool = True) -> Times:
+    """Run all commands once unmeasured (unless they are too long for that), then round by round. Raises UnexpectedEndError."""
+    for each in commands if warm else ():
         _seconds(each)
     times: dict[str, list[float]] = {each.name: [] for each in commands}
     for number in range(rounds):
