@@ -1,8 +1,8 @@
 """The dossiers of a round side by side: who is who, and what they share."""
 
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from operator import attrgetter
+from typing import TypeVar
 
 from smepp.model.entry import Stage
 from smepp.model.hint import Side
@@ -12,6 +12,9 @@ from smepp.model.programme import Programme
 from smepp.model.record import Record
 from smepp.model.title import Title
 from smepp.model.trace import Mention, Trace
+
+Key = TypeVar("Key", bound=Hashable)
+Thing = TypeVar("Thing")
 
 Group = list[tuple[int, Mention]]
 """Where several dossiers say the same: the number of each in the round, and its field."""
@@ -44,12 +47,20 @@ class Compared(Record):
         self, mentions: Callable[[Trace], Iterable[Mention]], key: Callable[[Mention], str | None] = attrgetter("key")
     ) -> list[Group]:
         """What several dossiers say alike by some key, each set of dossiers once, by the first thing that they share."""
-        groups: dict[str, dict[int, Mention]] = defaultdict(dict)
-        for number, trace in enumerate(self.traces):
-            for each in mentions(trace):
-                if mark := key(each):
-                    groups[mark].setdefault(number, each)
-        return by_members(list(each.items()) for each in groups.values())
+        said = ((number, each) for number, trace in enumerate(self.traces) for each in mentions(trace))
+        alike = in_several((mark, number, each) for number, each in said if (mark := key(each)))
+        return by_members(list(group.items()) for group in alike.values())
+
+
+def in_several(found: Iterable[tuple[Key, int, Thing]]) -> dict[Key, dict[int, Thing]]:
+    """What several dossiers have, by a key: the first in each of them by its number. Of a single one nothing is kept."""
+    first: dict[Key, tuple[int, Thing]] = {}
+    several: dict[Key, dict[int, Thing]] = {}
+    for key, number, thing in found:
+        begun = first.setdefault(key, (number, thing))
+        if begun[0] != number:
+            several.setdefault(key, dict([begun])).setdefault(number, thing)
+    return several
 
 
 def by_members(groups: Iterable[Group]) -> list[Group]:

@@ -1,12 +1,12 @@
 """Lists of firms served (服务企业名单) that largely agree."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
 from itertools import combinations
 
-from smepp.check.across.compared import Compared
+from smepp.check.across.compared import Compared, in_several
 from smepp.check.across.firms import Rows, lists
 from smepp.model.forms import SERVICES
 from smepp.model.hint import Hint, hint
@@ -30,10 +30,7 @@ def overlap(compared: Compared) -> Iterator[Hint]:
     these.
     """
     rows = lists(compared)
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, each in enumerate(rows):
-        for firm in each:
-            holders[firm].append(number)
+    holders = in_several((key, number, firm) for number, each in enumerate(rows) for key, firm in each.items())
     common = {firm for firm, numbers in holders.items() if len(numbers) > COMMON}
     yield from _common(common, rows, compared)
     pairs = Counter(pair for firm, numbers in holders.items() if firm not in common for pair in combinations(numbers, 2))

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, combinations
 
-from smepp.check.across.compared import Compared
+from smepp.check.across.compared import Compared, in_several
 from smepp.model.hint import Hint, hint
 from smepp.model.trace import Person
 
@@ -13,7 +13,6 @@ MOST = 4
 ALIKE = 2
 """Names in common of two lists that are worth telling."""
 
-Key = tuple[str, str]
 Listed = dict[int, Person]
 """Somebody's row by the number of each dossier that lists this person."""
 Pairs = dict[tuple[int, int], list[Listed]]
@@ -37,12 +36,8 @@ def _certain(person: Person) -> list[str]:
 
 
 def _indexed(compared: Compared, marks: Callable[[Person], Iterable[str]]) -> Iterable[Listed]:
-    found: dict[Key, Listed] = defaultdict(dict)
-    for number, trace in enumerate(compared.traces):
-        for person in trace.people:
-            for mark in marks(person):
-                found[person.key, mark].setdefault(number, person)
-    return found.values()
+    listed = ((number, person) for number, trace in enumerate(compared.traces) for person in trace.people)
+    return in_several(((person.key, mark), number, person) for number, person in listed for mark in marks(person)).values()
 
 
 def _told_apart(listed: Iterable[Listed], compared: Compared) -> tuple[Pairs, dict[tuple[int, ...], list[Listed]]]:
