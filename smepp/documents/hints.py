@@ -5,6 +5,7 @@ from typing import Any
 
 from smepp.messages import Lang, entry
 from smepp.messages.hints import hint_mend, hint_text, side_label
+from smepp.messages.values import show
 from smepp.messages.words import word
 from smepp.model.hint import Hint, Side
 from smepp.wording.gaps import gaps
@@ -31,5 +32,9 @@ def hint_context(hint: Hint, lang: Lang, link: Callable[[Side], str | None]) -> 
 
 def _places(name: str, sides: Sequence[Side], lang: Lang) -> str:
     """Files and fields, those in the rows of one list together; the file alone is not said again after its name."""
-    found = gaps((each.place for each in sides), lang)
+    places = [each.place for each in sides]
+    if any(sum(isinstance(step, int) for step in each.route) > 1 for each in places):
+        # A row within a row of a list: only the whole way to it says which.
+        return show(tuple(dict.fromkeys(places)), lang)
+    found = gaps(places, lang)
     return word("join_demands", lang).join(field if file == name else f"{file} {field}".rstrip() for file, field in found)

@@ -36,6 +36,13 @@ def test_both_sides_are_named_placed_and_linked_once():
     assert found["缘由"]
 
 
+def test_a_row_within_a_row_is_told_by_its_whole_way():
+    scan = ("09-supporting.yaml", "材料", 1, "附件", 0)
+    same = Hint(code="C301", sides=(side("a", "甲", *scan), side("b", "乙", *scan)), params={"files": ("x.pdf",), "count": 1})
+    found = hint_context(same, "zh", lambda _: None)
+    assert [each["位置"] for each in found["各方"]] == ["09-supporting.yaml 材料/2/附件/1"] * 2
+
+
 def test_a_file_of_the_office_is_named_once_and_without_a_link():
     quota = Hint(
         code="C602",
