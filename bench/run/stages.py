@@ -24,7 +24,7 @@ WATCHED = (
     ("papers: attachments", "smepp.load.folder", "inspect"),
     ("office and round", "smepp.jobs.check", "bench_for"),
     ("programme", "smepp.jobs.programmes", "read_programme"),
-    ("rules: other", "smepp.jobs.check", "assess"),
+    ("rules: other", "smepp.jobs.check", "examine"),
     ("rules: schemas", "smepp.check.paper_problems", "check_schema"),
     ("rules: across papers", "smepp.check.assess", "paper_problems"),
     ("rules: clauses", "smepp.check.assess", "find_all"),
