@@ -80,10 +80,13 @@ def docx_report(done: Checked, on: str, panel: Sequence[Expert], *, lang: Lang =
     from smepp.documents.word.error import TemplateError
     from smepp.documents.word.report import report_docx
 
+    template = template_path(WORD, done.office)
     try:
-        return report_docx(context(done, on, panel, lang=lang), template_path(WORD, done.office))
+        return report_docx(context(done, on, panel, lang=lang), template)
     except TemplateError as error:
         raise JobError(error.reason, path=error.path, where=error.where, **error.params) from error
+    except OSError as error:
+        raise JobError("unreadable", path=str(template), reason=error.strerror or str(error)) from error
 
 
 def context(

@@ -116,12 +116,8 @@ _TEXTS: dict[str, dict[str, str]] = {
         "en": "{path} holds neither an office.yaml nor dossiers. Run this in the office's folder, or name it: smepp review FOLDER --year {year}.",
     },
     "template_unknown": {
-        "zh": "模板 {path} 里有一处写的是“{where}”，可是没有“{name}”这个名字。请对照手册“修改 Word 报告的样式”里的名字表改正。",
-        "en": 'The template {path} says "{where}", but there is no name "{name}". Compare with the handbook\'s list of names.',
-    },
-    "template_unknown_near": {
-        "zh": "模板 {path} 里有一处写的是“{where}”，可是没有“{name}”这个名字。是不是“{nearest}”？",
-        "en": 'The template {path} says "{where}", but there is no name "{name}". Did you mean "{nearest}"?',
+        "zh": "模板 {path} 里有一处写的是“{where}”，可是没有“{name}”这个名字。{hint}全部名字列在手册“修改 Word 报告的样式”里。",
+        "en": 'The template {path} says "{where}", but there is no name "{name}". {hint} The handbook lists all names.',
     },
     "template_syntax": {
         "zh": "模板 {path} 里“{where}”这里的标签写错了，程序读不懂（{detail}）。请和原来的模板对照着改。",

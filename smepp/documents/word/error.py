@@ -3,7 +3,6 @@
 from typing import Any
 
 UNKNOWN = "template_unknown"
-UNKNOWN_NEAR = "template_unknown_near"
 SYNTAX = "template_syntax"
 UNCLOSED = "template_unclosed"
 FULL_WIDTH = "template_full_width"
@@ -16,6 +15,7 @@ FAILED = "template_failed"
 class TemplateError(Exception):
     """Why a template cannot be used: `reason` is a code of `messages.failures`, `params` what its sentence needs besides.
 
+    Among them `nearest`, perhaps the right name, perhaps an empty text, becomes the hint of the sentence.
     `path` is the template's file as it was given, empty for one that came as bytes; `where` the words of the template around the
     fault, tags and all, so that an office finds them by searching; empty when the whole file is at fault.
     """

@@ -11,7 +11,6 @@ from smepp.documents.word.error import (
     SYNTAX,
     UNCLOSED,
     UNKNOWN,
-    UNKNOWN_NEAR,
     TemplateError,
 )
 from smepp.documents.word.source import excerpt
@@ -39,11 +38,8 @@ def at_rendering(path: str, text: str, name: str, error: Any, known: Sequence[st
     line = _line(error, name)
     if hasattr(error, "choices"):
         wanted: str = error.name
-        near = nearest(wanted, error.choices or known)
-        where = excerpt(text, line, wanted)
-        if near:
-            return TemplateError(path, where, UNKNOWN_NEAR, name=wanted, nearest=near)
-        return TemplateError(path, where, UNKNOWN, name=wanted)
+        near = nearest(wanted, error.choices or known) or ""
+        return TemplateError(path, excerpt(text, line, wanted), UNKNOWN, name=wanted, nearest=near)
     reason = FORBIDDEN if isinstance(error, SecurityError) else SYNTAX if isinstance(error, TemplateSyntaxError) else FAILED
     return TemplateError(path, excerpt(text, line), reason, detail=_said(error))
 

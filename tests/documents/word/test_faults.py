@@ -13,11 +13,11 @@ from tests.documents.word.papers import part, rows, template, with_parts
 VALUES = {"平台名称": "渝都", "运营单位": {"单位名称": "甲公司"}, "各行": ["甲"], "空": ""}
 
 WRONG: tuple[tuple[str, str, dict[str, str] | None], ...] = (
-    ("{{ 平台名 }}", "template_unknown_near", {"name": "平台名", "nearest": "平台名称"}),
-    ("{{ 甲乙丙丁戊己 }}", "template_unknown", {"name": "甲乙丙丁戊己"}),
-    ("{{ 运营单位.单位名 }}", "template_unknown_near", {"name": "单位名", "nearest": "单位名称"}),
-    ("{% if 平台名 %}{% endif %}", "template_unknown_near", {"name": "平台名", "nearest": "平台名称"}),
-    ("{{ 平台名.甲.乙 }}", "template_unknown_near", {"name": "平台名", "nearest": "平台名称"}),
+    ("{{ 平台名 }}", "template_unknown", {"name": "平台名", "nearest": "平台名称"}),
+    ("{{ 甲乙丙丁戊己 }}", "template_unknown", {"name": "甲乙丙丁戊己", "nearest": ""}),
+    ("{{ 运营单位.单位名 }}", "template_unknown", {"name": "单位名", "nearest": "单位名称"}),
+    ("{% if 平台名 %}{% endif %}", "template_unknown", {"name": "平台名", "nearest": "平台名称"}),
+    ("{{ 平台名.甲.乙 }}", "template_unknown", {"name": "平台名", "nearest": "平台名称"}),
     ("{{ 平台名称 ", "template_syntax", None),
     ("{{ }}", "template_syntax", None),
     ("{% endfor %}", "template_syntax", None),
@@ -58,7 +58,8 @@ def test_the_reason_and_the_place_are_told(tag, reason, params):
 @pytest.mark.parametrize(("tag", "reason", "params"), WRONG, ids=[each[0] for each in WRONG])
 def test_a_sentence_can_be_made_of_it(lang, tag, reason, params):
     found = fault(template(tag))
-    said = failure_text(found.reason, lang, path="report.docx", where=found.where, **found.params)
+    params = {("hint" if key == "nearest" else key): value for key, value in found.params.items()}
+    said = failure_text(found.reason, lang, path="report.docx", where=found.where, **params)
     assert "report.docx" in said
     assert found.where in said
 
