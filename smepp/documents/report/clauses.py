@@ -68,8 +68,8 @@ def _counted(clause: Part, counting: set[str]) -> Part:
 def _clause(clause: Clause, finding: Finding, setting: Setting) -> Part:
     lang, readers = setting.lang, setting.readers
     outcome = finding.outcome.value if finding.applies else NOT_APPLYING
-    # A re-review asks only some of the clauses.
-    answer = outcome if finding.asked else NOT_ASKED
+    # An application and a re-review are each asked only some of the clauses.
+    answer = outcome if finding.asked else f"{NOT_ASKED}.{setting.assessment.stage.value}"
     turn = margin_or_turn(finding, clause, lang)
     is_open = finding.why_open is not None
     return {

@@ -2,7 +2,8 @@
 
 WORDS = {
     "outcome.not_applying": "does not apply",
-    "outcome.not_asked": "not asked here",
+    "outcome.not_asked.application": "not asked of applications",
+    "outcome.not_asked.rereview": "not asked in re-reviews",
     "material.handed_in": "handed in",
     "material.incomplete": "incomplete",
     "material.empty": "none, and says so",

@@ -2,7 +2,8 @@
 
 WORDS = {
     "outcome.not_applying": "不适用",
-    "outcome.not_asked": "复核不要求",
+    "outcome.not_asked.application": "申报不要求",
+    "outcome.not_asked.rereview": "复核不要求",
     "material.handed_in": "已交",
     "material.incomplete": "已交，不全",
     "material.empty": "注明没有",

@@ -15,8 +15,10 @@ from tests.documents.report.reports import EXAMPLES, ON, OPEN, RETURNED, checked
 TEMPLATES = Path(__file__).parents[3] / "templates"
 VOID = {"meta", "br", "link", "hr", "img", "input"}
 HINT = {
+    "代码": "C000",
     "标题": "同一个人在两家名单里",
     "说明": "<王某>在两家的人员名单里都有。",
+    "缘由": "一个人不能在两处全职。",
     "处理": "请两家说明。",
     "各方": [{"名称": "甲平台", "位置": "人员/3", "链接": "jia.html"}, {"名称": "乙平台", "位置": "", "链接": ""}],
 }
