@@ -58,13 +58,14 @@ def doublings(figure: Number, threshold: Number) -> Fraction | None:
     value, limit = exact(figure), exact(threshold)
     if value is None or limit is None or limit <= 0:
         return None
-    ratio = value / limit
-    if ratio < Fraction(2) ** LEAST:
+    # Whole numbers are many times as fast as fractions, and a round has thousands of figures.
+    figures, limits = value.numerator * limit.denominator, value.denominator * limit.numerator
+    if figures << -LEAST < limits:
         return BELOW
-    if ratio > 2**MOST:
+    if figures > limits << MOST:
         return ABOVE
-    step = next(each for each in range(MOST - 1, LEAST - 1, -1) if ratio >= Fraction(2) ** each)
-    return step + ratio / Fraction(2) ** step - 1
+    step = next(each for each in range(MOST - 1, LEAST - 1, -1) if figures << -LEAST >= limits << (each - LEAST))
+    return step + Fraction(figures << -LEAST, limits << (step - LEAST)) - 1
 
 
 def years(days: Number) -> Fraction | None:

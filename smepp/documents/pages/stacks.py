@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from math import floor
 from typing import NamedTuple
 
-from smepp.documents.pages.scale import BELOW, LEAST, MOST
+from smepp.documents.pages.scale import ABOVE, BELOW, LEAST, MOST
 
 STEP = 70
 """Units of a drawing between two ticks."""
@@ -46,23 +45,26 @@ class Stacks(NamedTuple):
 
 def stack(positions: Sequence[Fraction], *, highest: int) -> Stacks:
     """Stacks that are not higher than `highest` units; on either side of the threshold no mark crosses it."""
+    known = [(each.numerator * STEP, each.denominator, BELOW < each < ABOVE) for each in positions]
     for pitch in PITCHES:
-        found = _stacked(positions, pitch)
+        found = _stacked(known, pitch)
         if found.levels * pitch <= highest:
             return found
-    return _stacked(positions, COLUMN)._replace(solid=True)
+    return _stacked(known, COLUMN)._replace(solid=True)
 
 
-def _stacked(positions: Sequence[Fraction], pitch: int) -> Stacks:
+def _stacked(positions: Sequence[tuple[int, int, bool]], pitch: int) -> Stacks:
+    """From positions in units, each a numerator and a denominator, and whether it lies within the scale."""
     filled: dict[int, int] = {}
     spots = []
-    for each in positions:
-        if LEAST <= each <= MOST:
-            column = min(floor(each * STEP / pitch), MOST * STEP // pitch - 1)
+    last = MOST * STEP // pitch - 1
+    for along, parts, within in positions:
+        if within:
+            column = min(along // (parts * pitch), last)
             level = filled[column] = filled.get(column, -1) + 1
             spots.append(Spot(10 * THRESHOLD + 10 * pitch * column + 5 * pitch, level))
         else:
-            spots.append(_outside(each == BELOW, filled, pitch))
+            spots.append(_outside(along < 0, filled, pitch))
     return Stacks(pitch, max((each.level for each in spots), default=-1) + 1, tuple(spots))
 
 
@@ -95,7 +97,7 @@ def tenths(position: Fraction) -> int:
         return 40
     if position > MOST:
         return 10 * WIDTH - 40
-    return floor(10 * (THRESHOLD + position * STEP))
+    return 10 * THRESHOLD + 10 * STEP * position.numerator // position.denominator
 
 
 def units(tenth: int) -> str:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
-from math import floor
 from typing import Any, NamedTuple
 
 from smepp.documents.pages import scale
@@ -79,7 +78,7 @@ def _row(position: Fraction, pitch: int) -> int:
         return scale.LEAST * STEP // pitch - 1
     if position > scale.MOST:
         return scale.MOST * STEP // pitch + 1
-    return floor(position * STEP / pitch)
+    return position.numerator * STEP // (position.denominator * pitch)
 
 
 def _widest(column: Sequence[Dot], pitch: int) -> int:
