@@ -1,6 +1,7 @@
 """The Word report of every example: sound for Word, whole, and the same bytes twice."""
 
 import re
+from itertools import cycle
 
 import pytest
 
@@ -22,6 +23,7 @@ NASTY = (
     "𠮷㛃喆",
     "长" * 3000,
 )
+CODES = {"met", "not_met", "undecided", "not_applying"}
 OPEN_CLAUSES, WITH_PROBLEMS = "hechuan-peixun", "nanan-huishang"
 HIDDEN = {"语言", "词", "案卷", "区域", "截止时间", "区县收件日期", "认定办法", "文号"}
 """Keys whose values stand elsewhere in the context again, or are for templates to decide by."""
@@ -125,15 +127,17 @@ def test_an_english_report_is_made():
     assert faults_of(data) == []
 
 
-@pytest.mark.parametrize("value", NASTY, ids=[each[:9].encode("ascii", "replace").decode() for each in NASTY])
-def test_nasty_texts_everywhere(value):
-    given = report_of(OPEN_CLAUSES)
-    codes = {"met", "not_met", "undecided", "not_applying"}
-    hostile = replaced({key: each for key, each in given.items() if key != "词"}, lambda text: text if text in codes else value)
+def test_nasty_texts_everywhere():
+    given, turn = report_of(OPEN_CLAUSES), cycle(NASTY)
+    hostile = replaced(
+        {key: each for key, each in given.items() if key != "词"}, lambda text: text if text in CODES else next(turn)
+    )
     data = report_docx({**hostile, "词": given["词"]}, TEMPLATE)
     assert faults_of(data) == []
-    shown = value.replace("\x00", "\\x00").replace("\ud800", "\\ud800").replace("\x0b", "")
-    assert every_text(data).count(shown) > 200
+    said = every_text(data)
+    for each in NASTY:
+        shown = each.replace("\x00", "\\x00").replace("\ud800", "\\ud800").replace("\x0b", "")
+        assert said.count(shown) > 50
 
 
 def test_nothing_known_at_all():
