@@ -147,6 +147,24 @@ def test_nothing_known_at_all():
     assert given["词"]["签字"] in every_text(data)
 
 
+def test_what_others_of_the_round_have_in_common_and_what_the_panel_concluded():
+    given = report_of(WITH_PROBLEMS)
+    hint = {
+        "标题": "电话相同",
+        "说明": "两家的电话相同。",
+        "处理": "请核实。",
+        "各方": [{"名称": "甲公司", "位置": "申请报告", "链接": ""}],
+    }
+    panel = {**given["评审"], "日期": "2013-03-28", "组长": "程知遥", "结论": "同意认定", "段落": ["材料齐全。", "服务扎实。"]}
+    told = {**given, "已查跨案卷": True, "跨案卷提示": [hint], "评审": panel}
+    data = report_docx(told, TEMPLATE)
+    said = every_text(data)
+    assert not [each for each in (*texts(hint), "程知遥", "同意认定", "材料齐全。", "服务扎实。") if each not in said]
+    assert faults_of(data) == []
+    assert given["词"]["没有提示"] in every_text(report_docx({**told, "跨案卷提示": []}, TEMPLATE))
+    assert given["词"]["跨案卷提示"] not in every_text(document_of(WITH_PROBLEMS))
+
+
 def test_three_hundred_problems():
     given = report_of(WITH_PROBLEMS)
     (party, *_) = given["材料问题"]["各方"]
