@@ -16,7 +16,7 @@ def report(
     form: str = typer.Option(
         "html", "--format", metavar="html|docx", help="报告的格式：html 用浏览器看，docx 用 Word 或 WPS 看。"
     ),
-    out: str = typer.Option("", "--out", metavar="文件", show_default=False, help="写到哪个文件；不写就是 out/案卷名.html。"),
+    out: str = typer.Option("", "--out", metavar="文件", show_default=False, help="写到哪个文件或文件夹；不写就是 out 文件夹。"),
     lang: str = LANG,
     on: str = ON,
 ) -> None:

@@ -25,7 +25,7 @@ from smepp.model.record import Record
 from smepp.wording.answers import waiting
 
 HTML, DOCX = "html", "docx"
-FORMATS = (HTML, DOCX)
+ENDINGS = {HTML: (".html", ".htm"), DOCX: (".docx",)}
 OUT = Path("out")
 PAGE, FRAGMENT, WORD = "report/report.html.j2", "report/hints.html.j2", "report/report.docx"
 
@@ -36,7 +36,8 @@ HINTS = "<!--smepp:hints-->"
 class Order(Record):
     """What is wanted: the dossier's path as typed, the form and language of the report, the day (YYYY-MM-DD), where it goes.
 
-    `out` is a file, or a folder that exists; None for `out/<name of the dossier's folder>.html`.
+    `out` is a file, known by its ending, or a folder; None for the folder `out`. In a folder the report bears the name of the
+    dossier's folder.
     """
 
     dossier: Path
@@ -137,12 +138,22 @@ def own_fault(fault: TemplateFault, office: Path | None) -> Exception:
 
 def _goal(order: Order, folder: Path) -> Path:
     """Raises JobError (command line) for a place inside a dossier."""
-    name = f"{folder.resolve().name}.{order.form}"
-    goal = OUT / name if order.out is None else order.out / name if order.out.is_dir() else order.out
+    goal = _named(order, f"{folder.resolve().name}.{order.form}")
     inside = next((each for each in goal.absolute().resolve().parents if (each / forms.DOSSIER).is_file()), None)
     if inside:
         raise JobError("output_inside", exit_code=ExitCode.USAGE, path=goal.as_posix(), dossier=inside.name)
     return goal
+
+
+def _named(order: Order, name: str) -> Path:
+    """What is no file of either form is a folder. Raises JobError (command line) for a file of the other form."""
+    out = order.out or OUT
+    endings = {form: ends for form, ends in ENDINGS.items() if out.suffix.lower() in ends}
+    if not endings or out.is_dir():
+        return out / name
+    if order.form not in endings:
+        raise JobError("output_form", exit_code=ExitCode.USAGE, path=out.as_posix(), form=order.form)
+    return out
 
 
 def _unchanged(goal: Path, data: bytes) -> None:

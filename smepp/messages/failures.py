@@ -60,6 +60,27 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "日期 {text} 不对：请写成 2013-02-28 的样子。",
         "en": "{text} is no date: write it as 2013-02-28.",
     },
+    "bad_number_of_days": {
+        "zh": "天数“{text}”不对：请写成一个整数，例如 7。",
+        "en": '"{text}" is no number of days: write a whole number, such as 7.',
+    },
+    "bad_length": {
+        "zh": "天数 {n} 不对：期限至少1天，最多{most}天。",
+        "en": "{n} is no length of a period: at least 1 day, at most {most}.",
+    },
+    "no_calendar": {
+        "zh": "没有{year}年的放假安排，算不出期限：放假和调休每年由国务院办公厅的通知规定，不能只看星期几。通知公布以后，请照着写在机关的 {path} 里。",
+        "en": "Nothing can be counted in {year}: its rest days and make-up working days follow from a notice of the State Council, which is not"
+        " known. When it has been published, write it into the office's {path}.",
+    },
+    "calendar_unusable": {
+        "zh": "{path} 有错误，不能据以计算{year}年的期限。请先改正：",
+        "en": "{path} has errors, so nothing can be counted in {year}. Mend it first:",
+    },
+    "no_office": {
+        "zh": "{path} 里没有 office.yaml。请写机关的文件夹，例如 dossiers。",
+        "en": "{path} holds no office.yaml. Name the office's folder, such as dossiers.",
+    },
     "bad_choice": {"zh": "{option} 只能是：{choices}。", "en": "{option} must be one of: {choices}."},
     "missing_argument": {"zh": "命令缺少参数：{name}。", "en": "The command lacks an argument: {name}."},
     "value_missing": {"zh": "选项 {name} 后面要写它的值。", "en": "The option {name} needs a value behind it."},
@@ -86,6 +107,10 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "{path} 已经有了，内容不同，可能有人在上面改过，没有覆盖。请先移走它，或者用 --out 另写一个文件名。",
         "en": "{path} is there already with other contents, perhaps with somebody's changes, and was not replaced. Move it away first, or"
         " give another name with --out.",
+    },
+    "output_form": {
+        "zh": "{path} 的扩展名和格式 {form} 不一致。请改文件名，或者改 --format。",
+        "en": "The ending of {path} is not that of the format {form}. Change the name, or --format.",
     },
     "output_inside": {
         "zh": "{path} 在案卷 {dossier} 里面。案卷里只放申报材料，请用 --out 写到别处。",

@@ -41,6 +41,7 @@ def test_the_dossier_may_be_named_by_a_file_in_it_or_from_inside(here, monkeypat
 def test_a_file_or_a_folder_may_be_named(here):
     (here / "报告").mkdir()
     assert smepp("report", DOSSIER, "--on", ON, "--out", "报告").out == f"报告/{NAME}.html\n"
+    assert smepp("report", DOSSIER, "--on", ON, "--out", "还没有").out == f"还没有/{NAME}.html\n"
     assert smepp("report", DOSSIER, "--on", ON, "--out", "新的/甲.html").out == "新的/甲.html\n"
     assert (here / "新的" / "甲.html").is_file()
 
@@ -90,6 +91,8 @@ def test_a_word_report_that_somebody_may_have_worked_on_is_kept(here):
         (("report", "nirgends"), 2),
         (("report", DOSSIER, "--format", "pdf"), 2),
         (("report", DOSSIER, "--on", "gestern"), 2),
+        (("report", DOSSIER, "--out", "甲.docx"), 2),
+        (("report", DOSSIER, "--out", "甲.HTML", "--format", "docx"), 2),
         (("report",), 2),
     ],
 )

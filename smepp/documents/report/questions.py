@@ -65,8 +65,8 @@ def _beside(place: Place, setting: Setting) -> list[str]:
 
 def _content(seen: Seen, setting: Setting) -> Part:
     found, lang = seen.value, setting.lang
-    if isinstance(found, list) and found and all(isinstance(each, Mapping) for each in found):
-        return _table(found, setting)
+    if isinstance(found, list) and (rows := [each for each in found if isinstance(each, Mapping)]):
+        return _table(rows, setting)
     if isinstance(found, str) and (len(found) > SHORT or "\n" in found.strip()):
         return {"段落": paragraphs(found)}
     shown = value(found, seen.unit, lang, full=True)

@@ -5,8 +5,23 @@ import unicodedata
 import pytest
 
 import smepp.documents.report as package
+from smepp.jobs.check import check
+from smepp.jobs.report import context
 from smepp.messages.words import labels
-from tests.documents.report.reports import DOSSIERS, ELIGIBLE, EXAMPLES, NOT_ELIGIBLE, ON, OPEN, RETURNED, checked, leaves, told
+from tests.documents.report.reports import (
+    DOSSIERS,
+    ELIGIBLE,
+    EXAMPLES,
+    NOT_ELIGIBLE,
+    ON,
+    OPEN,
+    RETURNED,
+    changed,
+    checked,
+    copied,
+    leaves,
+    told,
+)
 
 
 def clauses(name, on=ON):
@@ -120,10 +135,10 @@ def test_every_problem_is_told_with_its_place_and_its_mend():
 
 
 def test_the_questions_are_those_of_the_decision_and_lay_out_the_evidence_whole():
-    context = told(OPEN)
-    assert context["评审可答"]
-    assert [each["编号"] for each in context["待答问题"]] == [each["编号"] for each in context["核对结果"]["待认定"]]
-    evidence = [one for each in context["待答问题"] for one in each["依据"]]
+    all_of_it = told(OPEN)
+    assert all_of_it["评审可答"]
+    assert [each["编号"] for each in all_of_it["待答问题"]] == [each["编号"] for each in all_of_it["核对结果"]["待认定"]]
+    evidence = [one for each in all_of_it["待答问题"] for one in each["依据"]]
     assert evidence
     assert all(one["数值"] or one["段落"] or one["行"] for one in evidence)
     assert all(one["出处"] for one in evidence)
@@ -160,3 +175,15 @@ def test_without_hints_nobody_has_compared_the_dossiers():
 def test_both_languages_have_the_same_headings():
     assert list(labels("zh")) == list(labels("en"))
     assert told(ELIGIBLE, lang="en")["核对结果"]["名称"] == "eligible"
+
+
+def test_a_list_with_a_row_that_its_form_does_not_take_is_laid_out_without_it(tmp_path):
+    folder = copied(OPEN, tmp_path)
+    (folder / "review.yaml").unlink()
+    before = len(told(OPEN, "2013-01-01")["待答问题"])
+    changed(folder, "04-facilities.yaml", "设备:\n", "设备:\n  - 一台旧机器\n")
+    done = check(folder, "2013-01-01")
+    found = context(done, "2013-01-01", ())["待答问题"]
+    assert len(found) == before
+    pieces = {one["名称"]: one for each in found for one in each["依据"]}
+    assert len(pieces["设备清单"]["行"]) == len(checked(OPEN).values["04-facilities.yaml"]["设备"])
