@@ -1,10 +1,10 @@
 """Lists of firms served (服务企业名单) that largely agree."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
-from itertools import combinations
+from itertools import chain
 
 from smepp.check.across.compared import Compared, in_several
 from smepp.check.across.firms import Rows, lists
@@ -33,11 +33,21 @@ def overlap(compared: Compared) -> Iterator[Hint]:
     holders = in_several((key, number, firm) for number, each in enumerate(rows) for key, firm in each.items())
     common = {firm for firm, numbers in holders.items() if len(numbers) > COMMON}
     yield from _common(common, rows, compared)
-    pairs = Counter(pair for firm, numbers in holders.items() if firm not in common for pair in combinations(numbers, 2))
     of_common = [len(common & each.keys()) for each in rows]
-    for (one, other), shared in pairs.items():
-        if _enough(shared + min(of_common[one], of_common[other]), rows[one], rows[other]) and compared.strangers((one, other)):
+    for one, other, shared in _sharing(rows, holders.keys() - common):
+        if shared + min(of_common[one], of_common[other]) >= LEAST and compared.strangers((one, other)):
             yield from _pair(one, other, rows, compared)
+
+
+def _sharing(rows: list[Rows], firms: Collection[str]) -> Iterator[tuple[int, int, int]]:
+    """How many of some firms each two lists have in common, where they have any. One list at a time is held against all before it."""
+    before: dict[str, list[int]] = {firm: [] for firm in firms}
+    for number, each in enumerate(rows):
+        found = [before[firm] for firm in each if firm in before]
+        for other, shared in Counter(chain.from_iterable(found)).items():
+            yield other, number, shared
+        for numbers in found:
+            numbers.append(number)
 
 
 def _enough(shared: int, one: Rows, other: Rows) -> bool:
