@@ -22,6 +22,7 @@ from smepp.model.dossier import Dossier
 from smepp.model.finding import Finding
 from smepp.model.problem import Problem
 from smepp.model.record import Record
+from smepp.model.stage import Stage
 
 Values = Mapping[str, Mapping[str, Any]]
 
@@ -43,7 +44,7 @@ def assess(dossier: Dossier, against: Against) -> Assessment:
 
 def examine(dossier: Dossier, against: Against) -> Examined:
     """The assessment with the facts that it rests on."""
-    dossier = known_on(dossier, against.on)
+    dossier = known_on(dossier, against.on, against.papers)
     of_forms = form_problems(dossier, against)
     private = check_privacy({path: each.value for path, each in dossier.documents.items()})
     values = typed_values(dossier, {each.place.file for each in private})
@@ -51,7 +52,7 @@ def examine(dossier: Dossier, against: Against) -> Examined:
     facts = gathered.facts
     read_as, unread = interpretations.in_force(against.office, against.programme, against.on)
     context = _context(facts.values, against, read_as)
-    findings, not_counting = _findings(dossier, facts, context, against.on)
+    findings, not_counting = _findings(dossier, facts, context, against)
     found = (
         *paper_problems(dossier, Told(declared=values, verified=gathered.values), of_forms, context, against),
         *private,
@@ -81,8 +82,10 @@ def examine(dossier: Dossier, against: Against) -> Examined:
         findings=findings,
         decision=decision,
         because=because,
-        next_steps=next_steps(decision, problems, values, against.deadline, against.on),
+        next_steps=next_steps(decision, problems, values, against),
         notes=tuple(str(each["文字"]) for each in against.programme.notes if each["自"] <= (against.deadline or "")[:10]),
+        stage=against.papers.stage,
+        rereviews=dossier.rereviews,
     )
     return Examined(assessment=assessment, values=facts.values)
 
@@ -91,20 +94,22 @@ def _context(values: Values, against: Against, read_as: Mapping[str, Any]) -> Co
     front = values.get(forms.DOSSIER, {})
     district = district_named(front.get("推荐区县"), against.programme)
     seat = district_named(values.get(forms.LEGAL_PERSON, {}).get("住所区县"), against.programme)
+    of_application = against.papers.stage is Stage.APPLICATION
     return Context(
         programme=against.programme,
-        year=application_year(front),
+        year=application_year(front) if of_application else against.papers.year,
         deadline=(against.deadline or "")[:10] or None,
-        kind=_text(front.get("申报类别")),
+        kind=_text(front.get("申报类别")) if of_application else None,
         region=district.region if district else None,
         seat_region=seat.region if seat else None,
         interpretations=read_as,
     )
 
 
-def _findings(dossier: Dossier, facts: Facts, context: Context, on: str | None) -> tuple[tuple[Finding, ...], list[Problem]]:
+def _findings(dossier: Dossier, facts: Facts, context: Context, against: Against) -> tuple[tuple[Finding, ...], list[Problem]]:
     clauses = {each.id: each for each in context.programme.clauses}
-    said = judgements.read(facts.values.get(forms.REVIEW), on)
+    review = against.papers.review
+    said = judgements.read(facts.values.get(review), against.on, review)
     settled, problems = judgements.apply(find_all(facts, context), said, clauses, dossier, facts)
     return refold(settled, facts, context), problems
 

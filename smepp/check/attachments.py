@@ -7,7 +7,7 @@ from typing import Any
 from smepp.check.attachment_paths import Naming, base_of, path_problem
 from smepp.model.defect import Defect
 from smepp.model.filetype import LARGEST, extension, named_kind
-from smepp.model.forms import GUIDE, RECOMMENDATION, REVIEW
+from smepp.model.forms import GUIDE, is_opinion
 from smepp.model.loaded import Attachment
 from smepp.model.naming import named_attachments
 from smepp.model.place import Place
@@ -35,14 +35,15 @@ def check_attachments(
     *,
     strangers: Collection[str] = (),
     accepted: Collection[str] = (),
-    complete: bool = True,
+    folder: str | None = FOLDER,
 ) -> tuple[Problem, ...]:
     """What is wrong with the attachments that the materials name, and with those that none names.
 
     `values` are the roots by file. `strangers` are other files of the folder, any of which may be the one that was meant;
-    so may attachments that nothing names. `accepted` are endings in lower case without the dot (可接受的附件类型); none means any. `complete` tells that
-    all materials are there and could be read: else one of those may name what the others do not. Each attachment gives at most
-    one problem for what it is, at the first place that names it, the other places related.
+    so may attachments that nothing names. `accepted` are endings in lower case without the dot (可接受的附件类型); none means any.
+    `folder` is the one whose files some material must name; None while a material is not there or could not be read, for that one
+    may name what the others do not. Each attachment gives at most one problem for what it is, at the first place that names it,
+    the other places related.
     """
     places: dict[str, list[Place]] = defaultdict(list)
     for file, value in values.items():
@@ -54,7 +55,7 @@ def check_attachments(
     return (
         *defects,
         *_named_twice(places),
-        *(_never_named(places, attachments, defects) if complete else ()),
+        *(_never_named(places, attachments, defects, folder) if folder else ()),
         *_same_bytes(attachments),
     )
 
@@ -93,7 +94,7 @@ def _show(kind: str | None) -> str:
 
 def _named_twice(places: Mapping[str, list[Place]]) -> Iterator[Problem]:
     for name, found in places.items():
-        by_file = {each.file: each for each in reversed(found) if each.file not in {RECOMMENDATION, REVIEW}}
+        by_file = {each.file: each for each in reversed(found) if not is_opinion(each.file)}
         if len(by_file) > 1:
             first, second, *others = sorted(by_file.values())
             yield problem("A111", second, related=(first, *others), name=name, files=tuple(sorted(by_file)))
@@ -105,7 +106,7 @@ def _named_twice(places: Mapping[str, list[Place]]) -> Iterator[Problem]:
 
 
 def _never_named(
-    places: Mapping[str, Any], attachments: Mapping[str, Attachment], defects: Collection[Problem]
+    places: Mapping[str, Any], attachments: Mapping[str, Attachment], defects: Collection[Problem], folder: str
 ) -> Iterator[Problem]:
     """What nobody names, but for files that were meant where a wrong name was written, and files of a folder that was named."""
     meant = {each.params.get("right") for each in defects}
@@ -113,7 +114,7 @@ def _never_named(
     folders = tuple(f"{each.params['name']}/" for each in defects if each.code == "A109")
     for name in attachments:
         known = name in places or name in meant or name == GUIDE or base_of(name) in copied
-        if not known and name.startswith(FOLDER) and not name.startswith(folders):
+        if not known and name.startswith(folder) and not name.startswith(folders):
             yield problem("A211", Place(file=name), name=name)
 
 

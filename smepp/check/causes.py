@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from smepp.model.dossier import Dossier
-from smepp.model.forms import RECOMMENDATION, REVIEW
+from smepp.model.forms import is_opinion
 from smepp.model.place import Place, Route
 from smepp.model.problem import Level, Problem
 from smepp.model.programme import Clause, Programme
@@ -14,7 +14,7 @@ from smepp.model.record import Record
 PRIVACY = "X115"
 """Told of any value, whatever else is wrong with it."""
 
-MISNAMED, MISSING = "A005", "X921"
+MISNAMED, MISSING = "A005", frozenset({"R101", "X921"})
 
 ELSEWHERE, NOT_THERE = "A009", frozenset({"A101", "A102", "A103"})
 CLOSED = "A001"
@@ -26,7 +26,9 @@ FOLDER = "attachments"
 MOVED = "S207"
 
 NO_RULES = "O105"
-OF_THE_YEAR = frozenset({"X207", "X209", "X501", "X701", "X702", "X704", "X705", "X706", "X707", "X709", "X911"})
+OF_THE_YEAR = frozenset(
+    {"X207", "X209", "X501", "X701", "X702", "X704", "X705", "X706", "X707", "X709", "X911", "R102", "R103", "R104", "R105"}
+)
 """Held against the application year or its deadline."""
 
 NUMBERS: Mapping[str, Callable[[str], str]] = {"Y201": str, "Y202": lambda typed: str(Decimal(typed)).lower()}
@@ -75,10 +77,10 @@ class Lost(Record):
 
 def _of_wrong_value(problem: Problem, wrong: Collection[Problem]) -> bool:
     match problem.code[0]:
-        case "X":
+        case "X" | "R":
             return problem.code != PRIVACY and any(each.place == problem.place for each in wrong)
         case "P":
-            return problem.place.file in (RECOMMENDATION, REVIEW) and any(_row(each) == _row(problem) for each in wrong)
+            return is_opinion(problem.place.file) and any(_row(each) == _row(problem) for each in wrong)
         case "Y" if problem.code in NUMBERS:
             shown = problem.place.file, NUMBERS[problem.code](problem.params["value"])
             return any((each.place.file, each.params.get("value")) == shown for each in wrong)
@@ -116,9 +118,9 @@ def _is_lost(place: Place, lost: Lost) -> bool:
 
 
 def _misnamed(found: list[Problem]) -> list[Problem]:
-    missing = {each.place.file for each in found if each.code == MISSING}
+    missing = {each.place.file for each in found if each.code in MISSING}
     there = missing & {each.params["right"] for each in found if each.code == MISNAMED}
-    kept = [each for each in found if each.code != MISSING or each.place.file not in there]
+    kept = [each for each in found if each.code not in MISSING or each.place.file not in there]
     return [
         replace(each, level=Level.ERROR) if each.code == MISNAMED and each.params["right"] in there else each for each in kept
     ]

@@ -27,22 +27,25 @@ GROWS = "逐年增长"
 
 def find_all(facts: Facts, context: Context) -> tuple[Finding, ...]:
     """The findings of all clauses, in the order of the text, before any person's judgement."""
-    alone = [find(each, facts, context) for each in context.programme.clauses if each.operator != ANY_OF]
+    alone = [find(each, facts, context) for each in context.programme.clauses if not _folds(each)]
     return refold(alone, facts, context)
 
 
 def refold(findings: Iterable[Finding], facts: Facts, context: Context) -> tuple[Finding, ...]:
     """The findings in the order of the text, those that fold others together made anew from their members."""
     by_id = {each.clause: each for each in findings}
-    return tuple(
-        fold(each, by_id, context, facts) if each.operator == ANY_OF else by_id[each.id] for each in context.programme.clauses
-    )
+    return tuple(fold(each, by_id, context, facts) if _folds(each) else by_id[each.id] for each in context.programme.clauses)
+
+
+def _folds(clause: Clause) -> bool:
+    return clause.operator == ANY_OF and clause.asked
 
 
 def find(clause: Clause, facts: Facts, context: Context) -> Finding:
     """The answer to one clause from the facts alone, under the reading in force, with what other readings and regions give."""
-    if not applies(clause, facts, context):
-        return Finding(clause=clause.id, outcome=Outcome.UNDECIDED, applies=False, decides=decides(clause, context))
+    if not (clause.asked and applies(clause, facts, context)):
+        unknown, bears = Outcome.UNDECIDED, decides(clause, context)
+        return Finding(clause=clause.id, outcome=unknown, applies=False, decides=bears, asked=clause.asked)
     reading = reading_in_force(clause, context)
     measured = measure(clause, reading, facts, context)
     outcome, margin, required = answer(clause, reading, measured, context, context.region)
@@ -116,10 +119,9 @@ def why_open(outcome: Outcome, clause: Clause, measured: Measured) -> Open | Non
 def applies(clause: Clause, facts: Facts, context: Context) -> bool:
     """Whether the clause concerns this applicant: a kind of platform that it names, a paper that its kind of application needs."""
     if clause.operator == "材料":
-        # A kind that the programme does not know excuses from no paper.
-        return (
-            context.kind not in context.programme.kinds or context.kind in material.of_programme(clause.operands, context).kinds
-        )
+        kinds = material.of_programme(clause.operands, context).kinds
+        # A kind that the programme does not know excuses from no paper; a re-review has no kinds.
+        return not kinds or context.kind not in context.programme.kinds or context.kind in kinds
     if clause.applies is None:
         return True
     named = facts.find(field_ref(clause.applies["名单"]), context.words)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from smepp.check.verifications import SOURCES
 from smepp.model import forms
 from smepp.model.assessment import Decision
 from smepp.model.finding import Finding, Open
@@ -11,19 +10,23 @@ from smepp.model.place import Place
 from smepp.model.problem import Level, Problem
 from smepp.model.programme import Programme
 from smepp.model.record import Record
+from smepp.model.stage import Stage
 
 DECISIONS = {
     "符合认定条件": Decision.ELIGIBLE,
     "不符合认定条件": Decision.NOT_ELIGIBLE,
     "退回补正": Decision.RETURN,
     "待评审认定": Decision.NEEDS_JUDGEMENT,
+    "复核合格": Decision.ELIGIBLE,
+    "复核不合格": Decision.NOT_ELIGIBLE,
+    "待复核认定": Decision.NEEDS_JUDGEMENT,
 }
 
 
 class Grounds(Record):
     """What a decision is taken on: the findings that decide, the errors, which clauses stand for papers, the doubts of people.
 
-    `judged` tells where each judged clause was judged.
+    `judged` tells where each judged clause was judged; on `frame` rests which rules hold, and on what day.
     """
 
     findings: tuple[Finding, ...]
@@ -31,6 +34,7 @@ class Grounds(Record):
     papers: frozenset[str]
     contested: frozenset[Place]
     judged: Mapping[str, Place]
+    frame: tuple[Place, ...]
 
 
 def decide(
@@ -44,6 +48,7 @@ def decide(
         papers=frozenset(each.id for each in programme.clauses if each.operator == "材料"),
         contested=frozenset(contested),
         judged={each.clause: each.judgement.at for each in findings if each.judgement},
+        frame=(RULES, YEAR) if programme.stage is Stage.APPLICATION else (RULES,),
     )
     for line in programme.decision:
         code, holds = SITUATIONS[line["情形"]]
@@ -60,19 +65,23 @@ def failed(finding: Finding, grounds: Grounds) -> bool:
     """
     if finding.outcome is not Outcome.NOT_MET:
         return False
-    declared = [*(each.place for each in finding.measured.sources if not each.verified), *finding.measured.missing, *FRAME]
+    declared = [
+        *(each.place for each in finding.measured.sources if not each.verified),
+        *finding.measured.missing,
+        *grounds.frame,
+    ]
     declared += [grounds.judged[each] for each in (finding.clause, *finding.members) if each in grounds.judged]
     if any(error.touches(place) for error in grounds.errors for place in declared):
         return False
     verified = [each.place for each in finding.measured.sources if each.verified]
-    by_people = [each for each in grounds.errors if each.place.file in SOURCES]
+    by_people = [each for each in grounds.errors if forms.is_opinion(each.place.file)]
     if any(error.touches(place) for error in by_people for place in verified):
         return False
     return not any(doubt.covers(place) for doubt in grounds.contested for place in (*declared, *verified))
 
 
-FRAME = (Place(file=forms.DOSSIER, route=("年度",)), Place(file=forms.DOSSIER, route=("认定办法",)))
-"""On these rests which rules hold, and on what day."""
+RULES, YEAR = Place(file=forms.DOSSIER, route=("认定办法",)), Place(file=forms.DOSSIER, route=("年度",))
+"""On the cover; a re-review's year is that of its folder."""
 
 
 def _clause_not_met(grounds: Grounds) -> bool:

@@ -11,12 +11,13 @@ from smepp.check.masking import mask_all
 from smepp.check.paper_problems import OfForms
 from smepp.check.papers.values import day
 from smepp.check.sound import sound
-from smepp.check.verifications import SOURCES, verify
+from smepp.check.verifications import verify
 from smepp.model import forms
 from smepp.model.dossier import Dossier
 from smepp.model.loaded import Document
 from smepp.model.problem import Problem
 from smepp.model.record import Record
+from smepp.model.stage import Papers
 
 Values = Mapping[str, Mapping[str, Any]]
 
@@ -29,13 +30,13 @@ class Gathered(Record):
     corrections: tuple[Problem, ...]
 
 
-def known_on(dossier: Dossier, on: str | None) -> Dossier:
+def known_on(dossier: Dossier, on: str | None, papers: Papers) -> Dossier:
     """The dossier as on a day (YYYY-MM-DD): a recommendation of a later one is as a file that holds nothing."""
-    date = day((dossier.value(forms.RECOMMENDATION) or {}).get("日期"))
+    file = papers.recommendation
+    date = day((dossier.value(file) or {}).get("日期"))
     if on is None or date is None or date <= on:
         return dossier
-    unread = Document(path=forms.RECOMMENDATION, value=None)
-    return replace(dossier, documents={**dossier.documents, forms.RECOMMENDATION: unread})
+    return replace(dossier, documents={**dossier.documents, file: Document(path=file, value=None)})
 
 
 def typed_values(dossier: Dossier, private: Collection[str]) -> Values:
@@ -47,7 +48,7 @@ def typed_values(dossier: Dossier, private: Collection[str]) -> Values:
 
 def gather(values: Values, of_forms: OfForms, against: Against) -> Gathered:
     """The facts, with every sound verification in place of what was declared."""
-    people = (each for file in SOURCES for each in of_forms.get(file, ()))
+    people = (each for file in of_forms if forms.is_opinion(file) for each in of_forms[file])
     verified, corrections = verify(sound(values, people), against.on, against.schemas)
     every = (each for problems in of_forms.values() for each in problems)
     facts = replace(verified, values=sound(verified.values, every, verified.verified))

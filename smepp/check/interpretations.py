@@ -18,7 +18,7 @@ def in_force(office: Office | None, programme: Programme, on: str | None) -> tup
 
     Those dated after `on` are left out. Of several on one clause the authority's own document goes first, then the latest.
     """
-    clauses = {each.id: each for each in programme.clauses}
+    clauses = {each.id: each for each in programme.every_clause}
     problems: list[Problem] = []
     of_clause: dict[str, list[Row]] = defaultdict(list)
     for index, each in enumerate(office.interpretations if office else ()):

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from smepp.check.facts import Facts
-from smepp.check.routes import parse_route
+from smepp.check.routes import file_meant, parse_route
 from smepp.check.stale import stale
 from smepp.model import forms
 from smepp.model.dossier import Dossier
@@ -20,13 +20,13 @@ from smepp.model.programme import Clause
 OUTCOMES = {"符合": Outcome.MET, "不符合": Outcome.NOT_MET, "待定": Outcome.UNDECIDED}
 
 
-def read(root: Mapping[str, Any] | None, on: str | None) -> list[Judgement]:
-    """The judgements of a review that are filled in as the form asks and not dated after `on`."""
+def read(root: Mapping[str, Any] | None, on: str | None, file: str = forms.REVIEW) -> list[Judgement]:
+    """The judgements of a review, the root of `file`, that are filled in as the form asks and not dated after `on`."""
     rows = root.get("认定意见") if root else None
     found = []
     for index, row in enumerate(rows if isinstance(rows, list) else ()):
         if isinstance(row, Mapping) and row.get("结论") in OUTCOMES and _complete(row) and (on is None or row["日期"] <= on):
-            found.append(_judgement(row, Place(file=forms.REVIEW, route=("认定意见", index))))
+            found.append(_judgement(row, Place(file=file, route=("认定意见", index))))
     return found
 
 
@@ -58,6 +58,8 @@ def apply(
 
 def _objections(judgement: Judgement, finding: Finding, clause: Clause, *, twice: bool) -> list[Problem]:
     at, where, title = _at(judgement), clause.id, clause.title
+    if not finding.asked:
+        return [problem("P109", at, clause=where, title=title)]
     if not finding.applies:
         return [problem("P107", at, clause=where, title=title)]
     if finding.why_open is Open.FACTS:
@@ -76,7 +78,10 @@ def _at(judgement: Judgement) -> Place:
 def _complete(row: Mapping[str, Any]) -> bool:
     texts = all(isinstance(row.get(key), str) for key in ("要点", "评审人", "日期", "理由"))
     copies = row.get("依据事实")
-    return texts and isinstance(copies, list) and bool(copies) and all(_copy(each) for each in copies)
+    return texts and isinstance(copies, list) and bool(copies) and all(_copy(each, NOWHERE) for each in copies)
+
+
+NOWHERE = Place(file="")
 
 
 def _judgement(row: Mapping[str, Any], at: Place) -> Judgement:
@@ -86,12 +91,12 @@ def _judgement(row: Mapping[str, Any], at: Place) -> Judgement:
         who=row["评审人"],
         when=row["日期"],
         why=row["理由"],
-        facts=tuple(copy for each in row["依据事实"] if (copy := _copy(each))),
+        facts=tuple(copy for each in row["依据事实"] if (copy := _copy(each, at))),
         at=at,
     )
 
 
-def _copy(row: Any) -> CopiedFact | None:
+def _copy(row: Any, at: Place) -> CopiedFact | None:
     """A copied fact as the form asks for it: an attachment with its fingerprint, or a field with its value or fingerprint."""
     if not isinstance(row, Mapping):
         return None
@@ -102,5 +107,5 @@ def _copy(row: Any) -> CopiedFact | None:
         return None
     if not isinstance(mark, str) and row.get("值") is None:
         return None
-    place = Place(file=row["文件"], route=parse_route(row["栏目"]))
+    place = Place(file=file_meant(row["文件"], at), route=parse_route(row["栏目"]))
     return CopiedFact(place=place, value=row.get("值"), fingerprint=mark if isinstance(mark, str) else None)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from smepp.check.against import Against
-from smepp.check.attachments import check_attachments
+from smepp.check.attachments import FOLDER, check_attachments
 from smepp.check.context import Context
 from smepp.check.masking import mask, mask_all, safe_route
 from smepp.check.papers import PapersContext, check_papers
@@ -49,10 +49,10 @@ def paper_problems(dossier: Dossier, told: Told, of_forms: OfForms, context: Con
         dossier.attachments,
         strangers=dossier.strangers,
         accepted=against.programme.lists["附件类型"],
-        complete=_complete(dossier, against.programme),
+        folder=against.papers.folder + FOLDER if _complete(dossier, against.programme) else None,
     )
     present = frozenset(dossier.documents)
-    problems += _across(told, PapersContext(context=context, deadline=against.deadline, present=present))
+    problems += _across(told, PapersContext(context=context, deadline=against.deadline, present=present, papers=against.papers))
     return problems
 
 

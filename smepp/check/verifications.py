@@ -6,7 +6,7 @@ from typing import Any
 
 from smepp.check.facts import Facts, replaced, value_at
 from smepp.check.per_schema import Schema, SchemaSet
-from smepp.check.routes import parse_route
+from smepp.check.routes import file_meant, parse_route
 from smepp.check.row_identity import wrong_row
 from smepp.check.schema_field import field_schema, takes
 from smepp.model import forms
@@ -14,10 +14,6 @@ from smepp.model.people import Verification
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 from smepp.model.quantity import is_number
-
-SOURCES = (forms.RECOMMENDATION, forms.REVIEW)
-NO_PAPERS = (forms.DOSSIER, *SOURCES)
-"""What nobody verifies: the cover is mended where it stands, and people's own opinions are theirs."""
 
 _TEXTS = ("文件", "栏目", "理由", "依据", "核实人", "日期")
 _VALUES = ("申报值", "核实值")
@@ -35,12 +31,12 @@ def verify(values: Values, on: str | None, schemas: SchemaSet) -> tuple[Facts, t
     accepted: dict[Place, Verification] = {}
     contested: set[Place] = set()
     problems: list[Problem] = []
-    for file in SOURCES:
+    for file in _opinions(values):
         seen: set[Place] = set()
         for row, at in _rows(values.get(file), file):
             if not _as_asked(row):
                 # What is wrong with it is the schema's to report.
-                contested |= _meant(row)
+                contested |= _meant(row, at)
             elif on is None or row["日期"] <= on:
                 found = _verification(row, at)
                 defect = _defect(found, values, current, schemas) if found.place not in seen else _twice(found)
@@ -52,6 +48,11 @@ def verify(values: Values, on: str | None, schemas: SchemaSet) -> tuple[Facts, t
                 accepted[found.place] = replace(found, declared=declared)
                 current[found.place.file] = replaced(current[found.place.file], found.place.route, found.verified)
     return Facts(values=current, verified=accepted, contested=frozenset(contested)), tuple(problems)
+
+
+def _opinions(values: Values) -> list[str]:
+    """The district's opinion before the panel's."""
+    return [file for name in forms.OPINIONS for file in values if forms.is_opinion(file) and file.endswith(name)]
 
 
 def _rows(root: Mapping[str, Any] | None, file: str) -> Iterator[tuple[Mapping[str, Any], Place]]:
@@ -66,15 +67,15 @@ def _as_asked(row: Mapping[str, Any]) -> bool:
     return texts and all(isinstance(row.get(key), str) or is_number(row.get(key)) for key in _VALUES)
 
 
-def _meant(row: Mapping[str, Any]) -> set[Place]:
+def _meant(row: Mapping[str, Any], at: Place) -> set[Place]:
     if not isinstance(row.get("文件"), str) or not isinstance(row.get("栏目"), str):
         return set()
-    return {Place(file=row["文件"], route=parse_route(row["栏目"]))}
+    return {Place(file=file_meant(row["文件"], at), route=parse_route(row["栏目"]))}
 
 
 def _verification(row: Mapping[str, Any], at: Place) -> Verification:
     return Verification(
-        place=Place(file=row["文件"], route=parse_route(row["栏目"])),
+        place=Place(file=file_meant(row["文件"], at), route=parse_route(row["栏目"])),
         declared=row["申报值"],
         verified=row["核实值"],
         why=row["理由"],
@@ -90,10 +91,15 @@ def _defect(found: Verification, values: Values, current: Mapping[str, Any], sch
     here = found.place
     exists, declared = value_at(values.get(here.file), here.route)
     asked = field_schema(here, schemas)
-    if not exists or not asked or here.file in NO_PAPERS or isinstance(declared, (dict, list)):
+    if not exists or not asked or _is_no_paper(here.file) or isinstance(declared, (dict, list)):
         return problem("P202", _at(found, "栏目"), fact=here)
     _, now = value_at(current[here.file], here.route)
     return wrong_row(found, values[here.file]) or _wrong_value(found, declared, now, asked)
+
+
+def _is_no_paper(file: str) -> bool:
+    """What nobody verifies: the cover is mended where it stands, and people's own opinions are theirs."""
+    return file == forms.DOSSIER or forms.is_opinion(file)
 
 
 def _wrong_value(found: Verification, declared: Any, now: Any, asked: Schema) -> Problem | None:

@@ -26,6 +26,7 @@ def check(
     output: str = typer.Option("text", "--format", metavar="text|json", help="输出的格式：text 给人看，json 给程序用。"),
     lang: str = LANG,
     on: str = ON,
+    year: int | None = typer.Option(None, "--year", metavar="年度", help="核对哪一年度的复核；不写核对申报。"),
     quiet: bool = typer.Option(False, "--quiet", "-q", help="每个案卷只输出一行核对结果。"),
 ) -> None:
     """核对案卷：材料有什么问题，办法的每一条是否符合，结果如何，下一步怎么办。
@@ -44,7 +45,7 @@ def check(
             yield typed, result
 
     write = _verdicts if quiet else _reports if output == "text" else _json
-    write(noted(check_each([(each, Path(each)) for each in paths], day(on))), language)
+    write(noted(check_each([(each, Path(each)) for each in paths], day(on), year)), language)
     raise typer.Exit(worst(codes))
 
 
@@ -61,7 +62,7 @@ def _reports(results: "Iterable[Result]", lang: Lang) -> None:
 
     decisions = []
     for done, typed in _sound(results, lang):
-        decisions.append(done.assessment.decision)
+        decisions.append((done.assessment.stage, done.assessment.decision))
         show(report(done.assessment, done.programme, lang=lang, path=_paths(typed, done.office), locate=done.locate), sys.stdout)
     if len(decisions) > 1:
         show(closing(decisions, lang), sys.stdout)

@@ -6,20 +6,25 @@ from pathlib import Path
 
 from smepp.check.against import Against
 from smepp.check.assess import Values, examine
+from smepp.check.causes import NO_RULES
 from smepp.check.cover import application_year
+from smepp.check.rereview import for_papers
 from smepp.jobs.bench import Bench, bench_for
 from smepp.jobs.exit_codes import ExitCode, of
 from smepp.jobs.failure import JobError
 from smepp.jobs.places import Locate, places
 from smepp.load.folder import read_dossier
-from smepp.load.schemas import form_schemas, known_keys
-from smepp.load.workspace import as_seen
+from smepp.load.papers import keys_of, rereview_years, schemas_of
+from smepp.load.workspace import as_seen, read_document
 from smepp.model import forms
 from smepp.model.assessment import Assessment
 from smepp.model.dossier import Dossier
 from smepp.model.office import Expert
+from smepp.model.place import Place
+from smepp.model.problem import Problem
 from smepp.model.programme import Programme
 from smepp.model.record import Record
+from smepp.model.stage import APPLICATION, Papers, Stage
 
 
 class Checked(Record):
@@ -44,57 +49,98 @@ class Checked(Record):
         return of(self.assessment)
 
 
-def check(folder: Path, on: str | None) -> Checked:
-    """Assess one dossier as on a day (YYYY-MM-DD). Raises JobError when that cannot be done."""
+def check(folder: Path, on: str | None, year: int | None = None) -> Checked:
+    """Assess one dossier as on a day (YYYY-MM-DD): its application, or with a `year` the re-review of that year.
+
+    Raises JobError when that cannot be done; for a year of which there are no re-review papers one of the command line.
+    """
+    papers = APPLICATION if year is None else Papers(stage=Stage.REREVIEW, year=year)
     try:
-        dossier = read_dossier(folder, known_keys={file: known_keys(file.removesuffix(".yaml")) for file in forms.FILES})
+        dossier = read_dossier(folder, known_keys=keys_of(papers), papers=papers)
     except OSError as error:
         raise JobError("unreadable", path=str(folder), reason=error.strerror) from error
+    if year is not None and year not in dossier.rereviews:
+        raise _no_rereview(folder, year, dossier.rereviews)
     front = dossier.value(forms.DOSSIER) or {}
     wanted = front.get("认定办法")
-    bench = bench_for(folder, application_year(front), wanted if isinstance(wanted, str) and wanted else None)
-    dossier = replace(dossier, problems=(*dossier.problems, *bench.problems))
+    round_year = application_year(front) if year is None else year
+    bench = bench_for(folder, round_year, wanted if isinstance(wanted, str) and wanted else None)
+    dossier = replace(dossier, problems=(*dossier.problems, *_of_papers(bench.problems, papers)))
+    programme = for_papers(bench.programme, papers)
     against = Against(
-        programme=bench.programme,
+        programme=programme,
         deadline=bench.deadline,
         office=bench.office,
         round_found=bench.round_found,
         on=on,
-        schemas=form_schemas(),
+        schemas=schemas_of(papers),
+        papers=papers,
     )
     examined = examine(dossier, against)
     return Checked(
         assessment=examined.assessment,
         dossier=dossier,
         values=examined.values,
-        programme=bench.programme,
+        programme=programme,
         locate=_locator(folder, dossier, bench),
         office=bench.office_path,
         panel=bench.round_.panel if bench.round_ else (),
     )
 
 
-def check_each(dossiers: Iterable[tuple[str, Path]], on: str) -> Iterator[tuple[str, Checked | JobError]]:
+def _of_papers(problems: Iterable[Problem], papers: Papers) -> Iterator[Problem]:
+    """The bench's problems; that no rules were in force yet is said of the cover's year, which is not a re-review's."""
+    rules = Place(file=forms.DOSSIER, route=("认定办法",))
+    for each in problems:
+        yield replace(each, place=rules) if each.code == NO_RULES and papers.stage is Stage.REREVIEW else each
+
+
+def check_each(
+    dossiers: Iterable[tuple[str, Path]], on: str, year: int | None = None
+) -> Iterator[tuple[str, Checked | JobError]]:
     """Assess dossiers, each under the name that the user typed, one after the other; one that cannot be assessed stops no other.
 
-    Raises JobError at once, before any is assessed, when one of the paths is no dossier.
+    With a `year` what each has of that year: its re-review, or its application when it has no re-review papers of it. Raises
+    JobError at once, before any is assessed, when one of the paths is no dossier or has nothing of the year.
     """
-    folders = [(typed, _looked_at(path)) for typed, path in dossiers]
+    folders = [(typed, _looked_at(path, year)) for typed, path in dossiers]
     return ((typed, _tried(folder, on)) for typed, folder in folders)
 
 
-def _looked_at(path: Path) -> Path | JobError:
+Wanted = tuple[Path, int | None]
+"""A dossier's folder, and the year of the re-review that is wanted, None for the application."""
+
+
+def _looked_at(path: Path, year: int | None) -> Wanted | JobError:
     try:
-        return dossier_folder(path)
+        folder = dossier_folder(path)
+        return folder, None if year is None or _applied_in(folder, year) else year
     except OSError as error:
         return _unreadable(path, error)
 
 
-def _tried(folder: Path | JobError, on: str) -> Checked | JobError:
-    if isinstance(folder, JobError):
-        return folder
+def _applied_in(folder: Path, year: int) -> bool:
+    """Whether the year is that of the application. Raises JobError (command line) when the dossier has nothing of the year."""
+    years = rereview_years(folder)
+    if year in years:
+        return False
+    front = read_document(folder / forms.DOSSIER, forms.DOSSIER).value or {}
+    if application_year(front) != year:
+        raise _no_rereview(folder, year, years)
+    return True
+
+
+def _no_rereview(folder: Path, year: int, years: tuple[int, ...]) -> JobError:
+    code = "no_such_rereview" if years else "no_rereview"
+    return JobError(code, exit_code=ExitCode.USAGE, path=str(folder), year=year, years=years)
+
+
+def _tried(wanted: Wanted | JobError, on: str) -> Checked | JobError:
+    if isinstance(wanted, JobError):
+        return wanted
+    folder, year = wanted
     try:
-        return check(folder, on)
+        return check(folder, on, year)
     except JobError as error:
         return error
     except OSError as error:

@@ -20,6 +20,7 @@ FAMILY_MODULES = {
     "S": "schema",
     "A": "attachments",
     "X": "papers",
+    "R": "rereview",
     "P": "people",
     "O": "office",
     "G": "rules",

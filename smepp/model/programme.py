@@ -153,12 +153,17 @@ class Deadline(Record):
 
 
 class Indicator(Record):
-    """A line of the yearly evaluation (测评指标): its name, its unit, the highest score where one is set."""
+    """A line of the yearly evaluation (测评指标): its name, its unit, the highest score where one is set.
+
+    `same_as` names the field of another paper that holds the same figure, `part_of` the indicator that it cannot exceed.
+    """
 
     name: str
     unit: str | None = None
     most: Number | None = None
     optional: bool = False
+    same_as: Mapping[str, Any] | None = None
+    part_of: str | None = None
 
 
 class Rereview(Record):

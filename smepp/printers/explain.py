@@ -80,7 +80,7 @@ def _grid(clauses: tuple[Clause, ...], programme: Programme, lang: Lang) -> Grid
 
 def _everything(programme: Programme, lang: Lang) -> Iterator[Block]:
     yield line(word("explain.all_clauses", lang, title=programme.title, document=programme.document), "strong")
-    yield _grid(programme.clauses, programme, lang)
+    yield _grid(programme.every_clause, programme, lang)
     yield BLANK
     yield line(word("explain.all_codes", lang), "strong")
     rows: list[tuple[Span, ...]] = [

@@ -7,6 +7,7 @@ from smepp.messages import Lang
 from smepp.messages.words import term, word
 from smepp.model.finding import Required
 from smepp.model.programme import DEFAULT, Clause, Example, Programme
+from smepp.model.stage import Stage
 from smepp.printers.explain_measure import changes, field, measure, needs
 from smepp.printers.layout import Block, Line, line
 from smepp.wording.citation import citation
@@ -31,8 +32,25 @@ def clause(found: Clause, programme: Programme, lang: Lang) -> Iterator[Block]:
     yield from _section("applies", [_applies(found.applies, lang)] if found.applies else [], lang)
     yield from _section("readings", _readings(found, lang), lang)
     yield from _section("note", [found.note] if found.note else [], lang, hang=0)
+    yield from _rereview(found, programme, lang)
     yield from _section("decides", [] if found.decides else [_effect(found, programme, lang)], lang)
     yield from _section("examples", [_example(each, lang) for each in found.examples], lang)
+
+
+def _rereview(found: Clause, programme: Programme, lang: Lang) -> Iterator[Block]:
+    """What a re-review makes of the clause, where the programme knows re-reviews."""
+    if programme.rereview is None:
+        return
+    again = found.rereview
+    if again is None:
+        key = "explain.only_rereview" if found.stage is Stage.REREVIEW else "explain.not_in_rereview"
+        yield line(word(key, lang), "dim", indent=2)
+        return
+    yield line(word("explain.in_rereview", lang), "dim", indent=2)
+    yield from measure(again.operator, _operands(again, programme, lang), lang)
+    yield from needs(again.needs, lang)
+    if again.note and again.note != found.note:
+        yield line(again.note, indent=INDENT)
 
 
 def demands(found: Clause, programme: Programme, lang: Lang) -> list[str]:
@@ -52,7 +70,8 @@ def _demand(found: Clause, region: str | None, threshold: Any, lang: Lang) -> st
 
 def _operands(found: Clause, programme: Programme, lang: Lang) -> Mapping[str, Any]:
     """The operands, a paper of the application by its name and file instead of its number."""
-    papers = {each.id: word("in_brackets", lang, main=each.title, more=each.file) for each in programme.materials}
+    materials = (*programme.materials, *(programme.rereview.materials if programme.rereview else ()))
+    papers = {each.id: word("in_brackets", lang, main=each.title, more=each.file) for each in materials}
     return {name: papers.get(str(operand), operand) if name == MATERIAL else operand for name, operand in found.operands.items()}
 
 

@@ -33,7 +33,7 @@ def meant(typed: str, programme: Programme) -> Meant | None:
 
 def suggestions(typed: str, programme: Programme) -> list[str]:
     """The nearest clause id, citation, title and code, the best of each, if anything is near at all."""
-    clauses = programme.clauses
+    clauses = programme.every_clause
     kinds = (
         [*(str(each.number) for each in programme.articles), *(part for each in clauses for part in _prefixes(each.id))],
         [citation(each.id, "zh") for each in clauses],
@@ -73,7 +73,7 @@ def _clauses(article: Article, ident: str) -> tuple[Clause, ...]:
 
 def _by_title(text: str, programme: Programme) -> Meant | None:
     wanted = text.casefold()
-    for each in programme.clauses:
+    for each in programme.every_clause:
         if wanted in ("".join(title.split()).casefold() for title in (each.title, each.title_en)):
             return _by_id(each.id, programme)
     return None

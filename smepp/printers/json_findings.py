@@ -18,6 +18,7 @@ def finding(found: Finding, clause: Clause | None, lang: Lang) -> Json:
         "clause": found.clause,
         "citation": citation(found.clause, lang),
         "title": clause and (clause.title if lang == "zh" else clause.title_en),
+        "asked": found.asked,
         "applies": found.applies,
         "decides": found.decides,
         "outcome": found.outcome.value,

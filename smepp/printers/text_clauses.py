@@ -12,7 +12,7 @@ from smepp.printers.clause_notes import notes
 from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, line
 from smepp.wording.answers import bearing
 from smepp.wording.citation import citation
-from smepp.wording.clause_answers import margin_or_turn, tally
+from smepp.wording.clause_answers import margin_or_turn, not_asked, tally
 from smepp.wording.readers import Readers
 from smepp.wording.requirements import measured, required
 from smepp.wording.style import Style
@@ -26,7 +26,7 @@ STYLES: Mapping[Outcome, Style] = {Outcome.MET: "met", Outcome.NOT_MET: "not_met
 
 
 def clauses(assessment: Assessment, readers: Readers) -> Iterator[Block]:
-    """The clauses that bear on the decision, by article; then those that are only shown; then those that do not apply."""
+    """The clauses that bear on the decision, by article; then those that are only shown; then those that do not apply or are not asked."""
     lang = readers.lang
     findings = assessment.findings
     main = bearing(findings)
@@ -41,7 +41,9 @@ def clauses(assessment: Assessment, readers: Readers) -> Iterator[Block]:
         yield line(word("clauses.shown_only", lang), "dim")
         yield from (_grid(_dimmed(_row(each, readers)), lang) for each in rest)
         yield BLANK
-    yield from _not_applying([each for each in findings if not each.applies], lang)
+    absent = [each for each in findings if not each.applies and each.asked]
+    yield from _named("clauses.not_applying", dict.fromkeys(citation(each.clause, lang) for each in absent), len(absent), lang)
+    yield from _named("clauses.not_asked", not_asked(findings, readers), sum(not each.asked for each in findings), lang)
 
 
 def _table(findings: Iterable[Finding], readers: Readers) -> Iterator[Block]:
@@ -74,9 +76,7 @@ def _row(finding: Finding, readers: Readers) -> tuple[Span, ...]:
     )
 
 
-def _not_applying(findings: list[Finding], lang: Lang) -> Iterator[Block]:
-    if findings:
-        names = dict.fromkeys(citation(each.clause, lang) for each in findings)
-        listed = word("join", lang).join(names)
-        yield line(word("clauses.not_applying", lang, n=len(findings), clauses=listed), "dim", hang=4)
+def _named(key: str, names: Iterable[str], number: int, lang: Lang) -> Iterator[Block]:
+    if number:
+        yield line(word(key, lang, n=number, clauses=word("join", lang).join(names)), "dim", hang=4)
         yield BLANK

@@ -6,10 +6,12 @@ from smepp.messages import Lang
 from smepp.messages.words import word
 from smepp.model.assessment import Assessment, Decision
 from smepp.model.finding import Open
+from smepp.model.stage import Stage
 from smepp.printers.layout import BLANK, Block, Line, line
 from smepp.wording.answers import failed, waiting
 from smepp.wording.citation import citation
-from smepp.wording.decisions import failing, next_step
+from smepp.wording.decisions import because, failing, next_step, rereviews
+from smepp.wording.decisions import decision as decided
 from smepp.wording.gaps import gaps
 from smepp.wording.problem_groups import file_order
 from smepp.wording.readers import Readers
@@ -27,9 +29,9 @@ MOST_FIELDS = 12
 def decision(assessment: Assessment, readers: Readers) -> Iterator[Block]:
     """What was decided and why; the clauses that stand in the way; what happens next; notes."""
     lang, style = readers.lang, STYLES[assessment.decision]
-    answer = word(f"decision.{assessment.decision.value}", lang)
+    answer = decided(assessment.decision, lang, assessment.stage)
     yield Line(spans=((word("decision.label", lang), "strong"), (answer, style)))
-    yield line(word(f"because.{assessment.because}", lang), indent=2, hang=2)
+    yield line(because(assessment, lang), indent=2, hang=2)
     yield from _not_met(assessment, readers)
     yield from _facts(assessment, lang)
     yield from _people(assessment, readers)
@@ -37,13 +39,15 @@ def decision(assessment: Assessment, readers: Readers) -> Iterator[Block]:
         yield line(next_step(step, lang), indent=2, hang=2)
     for note in assessment.notes:
         yield line(word("decision.note", lang, note=note), "dim", indent=2, hang=2)
+    if told := rereviews(assessment, lang):
+        yield line(word("decision.note", lang, note=told), "dim", indent=2, hang=2)
     yield BLANK
 
 
-def closing(decisions: Sequence[Decision], lang: Lang) -> Iterator[Block]:
+def closing(decisions: Sequence[tuple[Stage, Decision]], lang: Lang) -> Iterator[Block]:
     """How many of several dossiers came to which decision."""
-    counts = ((each, sum(one is each for one in decisions)) for each in Decision)
-    texts = [word("closing.count", lang, decision=word(f"decision.{each.value}", lang), n=n) for each, n in counts if n]
+    counts = ((stage, each, decisions.count((stage, each))) for stage in Stage for each in Decision)
+    texts = [word("closing.count", lang, decision=decided(each, lang, stage), n=n) for stage, each, n in counts if n]
     yield line(word("closing", lang, n=len(decisions), counts=word("join", lang).join(texts)), "strong", hang=2)
 
 

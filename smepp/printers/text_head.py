@@ -6,6 +6,7 @@ from smepp.messages import Lang
 from smepp.messages.words import word
 from smepp.model.assessment import Assessment
 from smepp.model.programme import Programme
+from smepp.model.stage import Stage
 from smepp.printers.layout import Block, Column, Grid, Span, line
 
 LABEL = {"zh": 8, "en": 12}
@@ -25,7 +26,10 @@ def _facts(assessment: Assessment, programme: Programme, lang: Lang) -> Iterator
     yield "head.dossier", assessment.dossier
     yield "head.operator", assessment.operator
     yield "head.district", _with(assessment.district, assessment.region, lang)
-    yield "head.year", _with(None if assessment.year is None else str(assessment.year), assessment.kind, lang)
+    if assessment.stage is Stage.REREVIEW:
+        yield "head.rereview", word("head.rereview_year", lang, year=assessment.year)
+    else:
+        yield "head.year", _with(None if assessment.year is None else str(assessment.year), assessment.kind, lang)
     by_rules = None if assessment.round_found else word("head.no_round", lang, year=assessment.year)
     yield "head.deadline", assessment.deadline and _with(assessment.deadline, by_rules, lang)
     title = word("head.title", lang, title=programme.title, document=programme.document)

@@ -1,6 +1,6 @@
 """The answers to the clauses in few words: how far from the threshold, whose turn, how many of each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from smepp.messages import Lang
 from smepp.messages.words import word
@@ -8,7 +8,9 @@ from smepp.model.finding import Finding, Open
 from smepp.model.outcome import Outcome
 from smepp.model.programme import Clause
 from smepp.wording.answers import deciding, waiting
+from smepp.wording.citation import citation
 from smepp.wording.figures import margin
+from smepp.wording.readers import Readers
 
 TURNS: Mapping[Open, str] = {Open.FACTS: "open.facts", Open.JUDGEMENT: "open.judgement"}
 DAYS = "天"
@@ -21,6 +23,19 @@ def tally(findings: Sequence[Finding], lang: Lang) -> str:
     facts, people = (len(waiting(findings, why)) for why in (Open.FACTS, Open.JUDGEMENT))
     key = "clauses.tally_open" if facts + people else "clauses.tally"
     return word(key, lang, met=met, not_met=not_met, open=facts + people, facts=facts, people=people)
+
+
+def not_asked(findings: Sequence[Finding], readers: Readers) -> Iterator[str]:
+    """What a re-review does not ask: an item by its citation, and of one that is asked in part the names of the other clauses."""
+    lang = readers.lang
+    partly = {citation(each.clause, lang) for each in findings if each.asked}
+    titles: dict[str, list[str]] = {}
+    for each in findings:
+        if not each.asked:
+            titles.setdefault(citation(each.clause, lang), []).append(readers.title(each.clause))
+    for item, names in titles.items():
+        listed = word("join", lang).join(names)
+        yield word("in_brackets", lang, main=item, more=listed) if item in partly else item
 
 
 def margin_or_turn(finding: Finding, clause: Clause | None, lang: Lang) -> str:

@@ -1,12 +1,47 @@
 """What a decision says, and what follows from it."""
 
+from collections.abc import Mapping
+
 from smepp.messages import Lang
 from smepp.messages.words import term, word
-from smepp.model.assessment import NextStep
+from smepp.model.assessment import Assessment, Decision, NextStep
 from smepp.model.finding import Finding
+from smepp.model.stage import Stage
 from smepp.wording.citation import citation
 from smepp.wording.readers import Readers
 from smepp.wording.requirements import measured, required
+
+
+def decision(found: Decision, lang: Lang, stage: Stage = Stage.APPLICATION) -> str:
+    """The decision in the words of the stage: a re-review confirms or revokes what an application asks for."""
+    special = REREVIEWED.get(found) if stage is Stage.REREVIEW else None
+    return word(special or f"decision.{found.value}", lang)
+
+
+REREVIEWED: Mapping[Decision, str] = {
+    Decision.ELIGIBLE: "decision.passed",
+    Decision.NOT_ELIGIBLE: "decision.failed_again",
+    Decision.NEEDS_JUDGEMENT: "decision.needs_panel",
+}
+"""What a re-review calls otherwise."""
+
+
+def because(assessment: Assessment, lang: Lang) -> str:
+    """Why it was decided so."""
+    if assessment.stage is Stage.REREVIEW and assessment.because == MISSING:
+        return word("because.paper_missing", lang)
+    return word(f"because.{assessment.because}", lang)
+
+
+MISSING = "material_missing"
+
+
+def rereviews(assessment: Assessment, lang: Lang) -> str | None:
+    """That the dossier has papers of re-reviews besides, when the application was assessed; None for nothing to say."""
+    if assessment.stage is Stage.REREVIEW or not assessment.rereviews:
+        return None
+    years = word("join", lang).join(map(str, assessment.rereviews))
+    return word("decision.rereviews", lang, years=years, last=assessment.rereviews[-1])
 
 
 def next_step(step: NextStep, lang: Lang) -> str:

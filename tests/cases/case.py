@@ -8,13 +8,15 @@ from typing import Any
 import yaml
 
 FOLDER = Path(__file__).parent
-KEYS = {"说明", "退出码", "需要", "改动", "改正"}
+KEYS = {"说明", "退出码", "年度", "需要", "改动", "改正"}
 TEXTS = {"zh": "expected.txt", "en": "expected.en.txt"}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
     """What one folder says.
+
+    With a `year` the re-review of that year is looked at, else the application.
 
     `about` is one line for the reader, `needs` what the platform must offer (`tests.cases.needs`), `changes` spoil the good
     dossier, `mends` do afterwards what the printed mend asks for.
@@ -23,6 +25,7 @@ class Case:
     code: str
     about: str
     exit_code: int
+    year: int | None
     needs: tuple[str, ...]
     changes: tuple[dict[str, str], ...]
     mends: tuple[dict[str, str], ...]
@@ -41,6 +44,7 @@ def read_case(code: str) -> Case:
         code=code,
         about=raw["说明"],
         exit_code=int(raw["退出码"]),
+        year=int(raw["年度"]) if "年度" in raw else None,
         needs=tuple(raw.get("需要", ())),
         changes=tuple(raw["改动"]),
         mends=tuple(raw["改正"]),

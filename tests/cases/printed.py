@@ -30,11 +30,11 @@ class Said:
         return {each.code for each in self.problems}
 
 
-def ask(dossier: Path) -> Said:
-    """Check a dossier named by a relative path, from the current folder."""
+def ask(dossier: Path, year: int | None = None) -> Said:
+    """Check a dossier named by a relative path, or its re-review of a year, from the current folder."""
     forget()
     try:
-        done = check(dossier, ON)
+        done = check(dossier, ON if year is None else f"{year}{ON[4:]}", year)
     except JobError as error:
         texts = {lang: _failure(error, lang) for lang in LANGS}
         return Said(problems=error.problems, exit_code=int(error.exit_code), texts=texts)

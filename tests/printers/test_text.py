@@ -159,7 +159,7 @@ def test_the_verdict_is_one_line(decision, lang):
 
 
 def test_the_closing_line_counts_the_decisions():
-    several = [each.decision for each in (assessment(), NOT_ELIGIBLE, assessment())]
+    several = [(each.stage, each.decision) for each in (assessment(), NOT_ELIGIBLE, assessment())]
     assert printed(closing(several, "zh")) == "共3个案卷：符合认定条件2个、不符合认定条件1个。\n"
     assert printed(closing(several, "en")) == "3 dossiers: 2 eligible, 1 not eligible.\n"
 

@@ -1,5 +1,7 @@
 """What a clause says agrees with the words that it stands for and with the rest of the programme."""
 
+from tests.programmes.editions import MEASURES
+from tests.programmes.field_refs import refs_in
 from tests.programmes.figures import numbers_in
 
 NUMERIC = {"不低于", "不少于", "以上", "不超过", "以下"}
@@ -55,6 +57,17 @@ def test_a_default_reading_changes_nothing(edition):
             assert (set(reading) == {"名称"}) == (name == clause["默认口径"]), clause["编号"]
 
 
+def test_a_reading_that_names_fields_names_those_of_the_re_review_too(edition):
+    """A reading that a re-review does not state anew must not look into papers that nobody hands in then."""
+    again = [clause for _, clause in edition.clauses() if "复核" in clause and "口径" in clause]
+    for clause in again:
+        for name, reading in clause["口径"].items():
+            same_measure = set(clause["取值"]) == set(clause["复核"]["取值"])
+            stated = name in clause["复核"].get("口径", {})
+            assert stated or name == clause["默认口径"] or (same_measure and not list(refs_in(reading))), clause["编号"]
+    assert again or edition.programme["代号"] != MEASURES
+
+
 def test_folded_clauses_exist_and_stand_alone(edition):
     ids = {clause["编号"]: clause for _, clause in edition.clauses()}
     folds = [clause for clause in ids.values() if "任一" in clause["取值"]]
@@ -95,5 +108,5 @@ def test_every_material_is_a_clause(edition):
     wanted = [clause["取值"]["材料"] for _, clause in edition.clauses() if "材料" in clause["取值"]]
     ids = [each["材料"] if isinstance(each, dict) else each for each in wanted]
     own = [clause["编号"] for _, clause in edition.clauses() if "材料" in clause["取值"]]
-    assert ids == own == [each["编号"] for each in edition.programme["材料"]]
+    assert ids == own == [each["编号"] for each in edition.papers()]
     assert ids

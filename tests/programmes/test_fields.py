@@ -39,8 +39,42 @@ def test_choices_allow_words_that_the_form_offers(edition):
 
 def test_fields_stand_in_materials_of_the_programme(edition):
     """A clause cannot rest on a paper that nobody is asked for."""
-    papers = {each["文件"] for each in edition.programme["材料"]}
+    papers = {each["文件"] for each in edition.papers()}
     assert {ref["文件"] for _, clause in edition.clauses() for ref in refs_of(clause)} <= papers
+
+
+def test_a_re_review_rests_on_its_own_papers(edition):
+    own = {each["文件"] for each in edition.papers()[len(edition.programme["材料"]) :]}
+    again = [clause for _, clause in edition.clauses() if clause.get("环节") == "复核"]
+    assert again
+    for clause in again:
+        assert {ref["文件"] for ref in refs_of(clause)} <= own, clause["编号"]
+
+
+def test_indicators_name_fields_and_wholes_that_exist(edition):
+    lines = edition.programme["复核测评"]["指标"]
+    names = [each["名称"] for each in lines]
+    assert names
+    assert len(set(names)) == len(names)
+    for each in lines:
+        assert each.get("属于", each["名称"]) in names
+        if "应与" in each:
+            at(f"rereview-{each['应与']['文件']}", each["应与"]["栏目"])
+
+
+def test_indicators_that_clauses_ask_for_are_listed(edition):
+    """A clause that picks a line of the evaluation by its name finds it in the list, and it may not be left out."""
+    must = {each["名称"] for each in edition.programme["复核测评"]["指标"] if each.get("可以没有") != "是"}
+    asked = {
+        step["指标"]
+        for _, clause in edition.clauses()
+        for ref in refs_of(clause)
+        for route in routes_of(ref)
+        for step in route
+        if isinstance(step, dict) and "指标" in step
+    }
+    assert asked
+    assert asked <= must
 
 
 def test_supporting_papers_name_the_clauses_that_they_prove(edition):
@@ -57,7 +91,7 @@ def test_materials_are_forms(edition):
 
 
 def test_materials_with_a_scan_have_a_field_for_it(edition):
-    files = [each["文件"] for each in edition.programme["材料"] if each.get("需要附件") == "是"]
+    files = [each["文件"] for each in edition.papers() if each.get("需要附件") == "是"]
     assert files
     for file in files:
         at(file, ["附件"])

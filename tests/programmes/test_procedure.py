@@ -1,5 +1,7 @@
 """The data of the procedure are those that the steps' words state."""
 
+import pytest
+
 from tests.programmes.editions import all_editions
 from tests.programmes.figures import NUMERALS
 
@@ -27,8 +29,9 @@ def test_review_period_and_papers(edition):
     words = edition.words_of("复核")
     assert any(f"每{numeral}年复核一次" in words for numeral in NUMERALS[edition.programme["复核周期年"]])
     papers = [each["名称"] for each in edition.programme["复核材料"]]
+    asked = "".join(clause_words for clause_words, clause in edition.clauses() if clause.get("环节") == "复核")
     assert papers
-    assert [name for name in papers if name not in words] == []
+    assert [name for name in papers if name not in asked] == []
 
 
 def test_the_measures_ask_three_papers_for_review(measures):
@@ -51,8 +54,9 @@ def test_steps_are_in_the_order_of_the_law(edition):
     assert first["申报"] < first["评审"] < first["公示"] < first["名单公布"] < first["年度总结"] < first["复核"] < first["撤销"]
 
 
-def test_formula_ends_with_everything_else(edition):
-    situations = [each["情形"] for each in edition.programme["核对结果"]]
+@pytest.mark.parametrize("formula", ["核对结果", "复核核对结果"])
+def test_formula_ends_with_everything_else(edition, formula):
+    situations = [each["情形"] for each in edition.programme[formula]]
     assert situations[-1] == "其他"
     assert len(set(situations)) == len(situations)
 
@@ -70,5 +74,16 @@ def test_the_second_programme_differs_by_data(measures):
     assert others
     for other in others:
         assert len(other.clauses()) < len(measures.clauses())
-        for key in ("核对结果", "申报截止", "公示工作日", "复核周期年", "撤销事由", "清单", "申报类别", "称号"):
+        for key in (
+            "核对结果",
+            "复核核对结果",
+            "复核测评",
+            "申报截止",
+            "公示工作日",
+            "复核周期年",
+            "撤销事由",
+            "清单",
+            "申报类别",
+            "称号",
+        ):
             assert other.programme[key] != measures.programme[key], key

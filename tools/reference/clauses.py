@@ -44,9 +44,9 @@ def _lines(programme: Programme) -> Iterator[str]:
         title=f"《{plain(programme.title)}》",
         document=programme.document,
         edition=programme.in_force,
-        count=len(programme.clauses),
+        count=len(programme.every_clause),
     )
-    rows = (_row(each, programme) for each in programme.clauses)
+    rows = (_row(each, programme) for each in programme.every_clause)
     yield from table(("编号", "条款", "要点", "要求", "影响核对结果"), rows)
     for article in programme.articles:
         yield from _article(article, programme)

@@ -4,17 +4,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from smepp.check.rereview import for_papers
 from smepp.jobs.scaffold.choices import programme_choices
 from smepp.jobs.scaffold.notes import Property, is_rows
 from smepp.jobs.scaffold.rows import children, is_branch, properties
 from smepp.jobs.scaffold.uses import Field, Use, all_uses, alternatives, evidence_clauses, material_clauses
+from smepp.model.forms import EVALUATION, REREVIEW
 from smepp.model.programme import Programme
+from smepp.model.stage import Papers, Stage
 from tools.reference import clauses, kinds
 from tools.reference.forms import file_of, schemas, title_of
 from tools.reference.markdown import code, page, plain, table
 from tools.reference.necessity import Necessity
 
 CLAUSES = "../clauses.md"
+YEAR = 2016
+"""That of the re-review whose files stand for all."""
 HEADS = ("栏目", "填什么", "写法", "必填", "例", "哪些要点用它")
 
 
@@ -37,20 +42,28 @@ class Form:
 def form(name: str, programme: Programme) -> str:
     """The page of one kind of file."""
     schema = schemas()[name]
+    again = for_papers(programme, Papers(stage=Stage.REREVIEW, year=YEAR))
     found = Form(
         name=name,
         schema=schema,
-        uses=all_uses(programme),
-        choices=programme_choices(programme),
+        uses={**all_uses(again), **all_uses(programme)},
+        choices={**programme_choices(programme), **_indicators(again)},
         necessity=Necessity(file=file_of(name), either=alternatives(programme)),
     )
     return page(f"{found.file} {title_of(name, programme)}", _lines(found, programme))
 
 
+def _indicators(programme: Programme) -> Mapping[Field, tuple[str, ...]]:
+    """The names that the lines of the yearly evaluation may bear."""
+    asked = programme.rereview.indicators if programme.rereview else ()
+    return {(f"{REREVIEW}/{YEAR}/{EVALUATION}", ("指标", "指标")): tuple(each.name for each in asked)}
+
+
 def _lines(found: Form, programme: Programme) -> Iterator[str]:
     yield plain(found.schema["description"])
     yield ""
-    yield from _asked_for(found, programme)
+    again = for_papers(programme, Papers(stage=Stage.REREVIEW, year=YEAR))
+    yield from _asked_for(found, again if found.file.startswith(REREVIEW) else programme)
     outer = list(properties(found.schema, (), tuple(found.schema.get("allOf", ()))))
     yield from _table(_row(each, found, each.name) for each in outer if not is_branch(each))
     for each in outer:

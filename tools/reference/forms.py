@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from smepp.load.schemas import EVENTS, FORMS, OF_REREVIEW, form_schemas
+from smepp.model.forms import REREVIEW
 from smepp.model.programme import Programme
 
 FOLDER = "files"
 IN_WORKSPACE = {
     "round": "rounds/2013.yaml",
+    "calendar": "calendar/2027.yaml",
     **{each: f"rereview/2016/{each.removeprefix('rereview-')}.yaml" for each in OF_REREVIEW},
     **{each: f"rounds/2013/2013-05-06-{each}.yaml" for each in EVENTS.values()},
 }
@@ -23,9 +25,10 @@ def file_of(form: str) -> str:
 def page_of(file: str) -> str:
     """Where the page of a form or its file stands, seen from the pages beside the folder. Raises KeyError for an unknown one."""
     form = file.removesuffix(".yaml")
-    if form not in FORMS:
-        raise KeyError(file)
-    return f"{FOLDER}/{form}.md"
+    for name in (form, f"{REREVIEW}-{form}"):
+        if name in FORMS:
+            return f"{FOLDER}/{name}.md"
+    raise KeyError(file)
 
 
 def schemas() -> Mapping[str, dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""份额: the sum of some numbers out of a total, in percent (满意率)."""
+"""份额: the sum of some numbers out of a total, in percent (满意率); or the smallest of them, where each must do (分别)."""
 
 from collections.abc import Mapping
 from fractions import Fraction
@@ -7,6 +7,7 @@ from typing import Any
 from smepp.check.context import Context
 from smepp.check.facts import Facts, field_ref
 from smepp.check.measures.field import UNKNOWN, number, value_of
+from smepp.check.measures.ratio import EACH
 from smepp.model.finding import Measured, Source
 from smepp.model.place import Place
 from smepp.model.programme import Clause
@@ -24,7 +25,8 @@ def measure(operands: Mapping[str, Any], facts: Facts, context: Context, _clause
     sources = tuple(source for source, _ in above if source) + ((below,) if below else ())
     if missing or below is None:
         return Measured(bounds=UNKNOWN, sources=sources, missing=tuple(missing))
-    part = sum((Fraction(value_of(source)) for source, _ in above if source), Fraction(0))
+    added = [Fraction(value_of(source)) for source, _ in above if source]
+    part = min(added) if operands.get("合并") == EACH else sum(added, Fraction(0))
     percent = 100 * part / Fraction(value_of(below))
     return Measured(bounds=exactly(percent), parts=(("part", part), ("total", value_of(below))), sources=sources)
 

@@ -16,6 +16,7 @@ from smepp.check.papers import (
     own_firm,
     recommendation,
     repeated,
+    rereview,
     satisfaction,
     seals,
     seats,
@@ -26,6 +27,7 @@ from smepp.check.papers import (
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.privacy import check_privacy
 from smepp.model.problem import Problem
+from smepp.model.stage import Stage
 
 CONCERNS = (
     materials.check,
@@ -58,7 +60,8 @@ def check_papers(values: Values, context: PapersContext) -> tuple[Problem, ...]:
 
     `values` are the roots by file, blanks taken out. Fields of a wrong type count as absent: the schema reports them.
     """
-    return tuple(found for check in CONCERNS for found in check(values, context))
+    concerns = CONCERNS if context.papers.stage is Stage.APPLICATION else rereview.CONCERNS
+    return tuple(found for check in concerns for found in check(values, context))
 
 
 __all__ = ["CONCERNS", "PapersContext", "Values", "check_papers", "check_privacy"]

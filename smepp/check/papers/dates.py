@@ -1,6 +1,6 @@
 """Dates that cannot be: after the deadline, before the operator was founded, long past."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.groups import all_at
@@ -40,20 +40,29 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
     last = context.last_day
     founded = day(at(values, LEGAL_PERSON, "成立日期"))
     if last:
-        yield from _after(values, last)
+        yield from after(values, SINGLE, last)
+        yield from _rows_after(values, last)
     if founded and last and founded > last:
         yield problem("X705", place(LEGAL_PERSON, "成立日期"), established=founded, deadline=last)
     elif founded:
         yield from _rows_where(values, AGREED, lambda date: date < founded, "X703", established=founded)
     if context.year is not None:
-        yield from _long_past(values, f"{context.year - 1:04d}-01-01")
+        yield from long_past(values, SINGLE, f"{context.year - 1:04d}-01-01")
 
 
-def _after(values: Values, last: str) -> Iterator[Problem]:
-    for file, *route in SINGLE:
+Fields = Iterable[tuple[str, ...]]
+"""File and keys of each."""
+
+
+def after(values: Values, fields: Fields, last: str) -> Iterator[Problem]:
+    """A problem for each date after the deadline."""
+    for file, *route in fields:
         found = day(at(values, file, *route))
         if found and found > last:
             yield problem("X701", place(file, *route), field=route[-1], date=found, deadline=last)
+
+
+def _rows_after(values: Values, last: str) -> Iterator[Problem]:
     for columns in IN_ROWS:
         yield from _rows_where(values, columns, lambda date: date > last, "X702", deadline=last)
     this_year = int(last[:4])
@@ -63,8 +72,9 @@ def _after(values: Values, last: str) -> Iterator[Problem]:
         yield problem("X709", where, related=related, rows=human(ahead), year=this_year)
 
 
-def _long_past(values: Values, earliest: str) -> Iterator[Problem]:
-    for file, *route in SINGLE:
+def long_past(values: Values, fields: Fields, earliest: str) -> Iterator[Problem]:
+    """A problem for each date before the earliest that can be meant."""
+    for file, *route in fields:
         found = day(at(values, file, *route))
         if found and found < earliest:
             yield problem("X704", place(file, *route), field=route[-1], date=found, earliest=earliest)

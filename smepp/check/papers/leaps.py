@@ -1,6 +1,6 @@
 """A figure more than a hundred times that of the year before: most often 元 and 万元 mixed up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from smepp.check.papers.context import PapersContext, Values
 from smepp.check.papers.firms_served import SERIES, leaps
@@ -26,15 +26,25 @@ _TWO_YEARS = (
 
 def check(values: Values, _context: PapersContext) -> Iterator[Problem]:
     """A warning for each leap, up or down."""
-    routes = [(("资产负债表", key), "期末", "年初") for key in _YEAR_ENDS] + [(route, "本年", "上年") for route in _TWO_YEARS]
-    for route, later, earlier in routes:
-        now, before = (number(at(values, FINANCIALS, *route, column)) for column in (later, earlier))
-        if now is not None and before is not None and _leaps(now, before):
-            related = place(FINANCIALS, *route, earlier)
-            yield _problem(place(FINANCIALS, *route, later), (related,), str(route[-1]), now, before)
+    yield from _between(values, FINANCIALS, (("资产负债表", key) for key in _YEAR_ENDS), ("期末", "年初"))
+    yield from two_years(values, FINANCIALS, _TWO_YEARS)
     for index, served, served_before in leaps(values):
         if _leaps(served, served_before):
             yield _problem(place(APPLICATION, SERIES, index, "家数"), (), SERIES, served, served_before)
+
+
+def two_years(values: Values, file: str, routes: Iterable[tuple[str, ...]]) -> Iterator[Problem]:
+    """A warning for each leap in fields of this year and the last (本年、上年)."""
+    yield from _between(values, file, routes, ("本年", "上年"))
+
+
+def _between(values: Values, file: str, routes: Iterable[tuple[str, ...]], columns: tuple[str, str]) -> Iterator[Problem]:
+    later, earlier = columns
+    for route in routes:
+        now, before = (number(at(values, file, *route, column)) for column in columns)
+        if now is not None and before is not None and _leaps(now, before):
+            related = place(file, *route, earlier)
+            yield _problem(place(file, *route, later), (related,), str(route[-1]), now, before)
 
 
 def _leaps(now: Number, before: Number) -> bool:

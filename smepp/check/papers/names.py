@@ -28,10 +28,11 @@ def check(values: Values, _context: PapersContext) -> Iterator[Problem]:
     """A problem for each field that differs from what most of its group say."""
     for group in GROUPS:
         found = [(place(file, key), name) for file, key in group if (name := text(at(values, file, key)))]
-        yield from _differing(found)
+        yield from differing(found)
 
 
-def _differing(found: list[tuple[Place, str]]) -> Iterator[Problem]:
+def differing(found: list[tuple[Place, str]]) -> Iterator[Problem]:
+    """A problem for each place whose name is not the one that most places have, the first of several equally frequent."""
     if not found:
         return
     usual = Counter(same_name(name) for _, name in found).most_common(1)[0][0]

@@ -18,20 +18,34 @@ _ANSWERS = (*_SATISFIED, "基本满意", "不满意")
 
 def check(values: Values, _context: PapersContext) -> Iterator[Problem]:
     """Answers that add up, a sample, and a declared percentage that is theirs."""
-    sent, valid = (count(at(values, SERVICES, SURVEY, key)) for key in ("发放份数", "有效份数"))
-    answers = {key: found for key in _ANSWERS if (found := count(at(values, SERVICES, SURVEY, key))) is not None}
-    where = _place("有效份数")
-    if valid is not None and sent is not None and valid > sent:
-        yield problem("X602", where, related=(_place("发放份数"),), valid=valid, sent=sent)
-    if valid is not None and len(answers) == len(_ANSWERS) and sum(answers.values()) != valid:
-        yield problem("X601", where, related=tuple(map(_place, _ANSWERS)), added=sum(answers.values()), valid=valid)
-    elif valid == 0:
-        yield problem("X603", where)
+    yield from survey(values, SERVICES)
+    valid, answers = _valid(values, SERVICES), _answers(values, SERVICES)
     declared = number(at(values, APPLICATION, DECLARED))
     if declared is not None and declared > 100:
         yield problem("X216", place(APPLICATION, DECLARED), declared=declared)
     elif declared is not None and valid and all(key in answers for key in _SATISFIED):
         yield from _against_survey(declared, Fraction(100 * sum(answers[key] for key in _SATISFIED), valid))
+
+
+def survey(values: Values, file: str) -> Iterator[Problem]:
+    """Answers that add up to the valid ones, no more of these than questions; a sample at all."""
+    sent, valid, answers = count(at(values, file, SURVEY, "发放份数")), _valid(values, file), _answers(values, file)
+    where = place(file, SURVEY, "有效份数")
+    if valid is not None and sent is not None and valid > sent:
+        yield problem("X602", where, related=(place(file, SURVEY, "发放份数"),), valid=valid, sent=sent)
+    if valid is not None and len(answers) == len(_ANSWERS) and sum(answers.values()) != valid:
+        related = tuple(place(file, SURVEY, key) for key in _ANSWERS)
+        yield problem("X601", where, related=related, added=sum(answers.values()), valid=valid)
+    elif valid == 0:
+        yield problem("X603", where)
+
+
+def _valid(values: Values, file: str) -> int | None:
+    return count(at(values, file, SURVEY, "有效份数"))
+
+
+def _answers(values: Values, file: str) -> dict[str, int]:
+    return {key: found for key in _ANSWERS if (found := count(at(values, file, SURVEY, key))) is not None}
 
 
 def _against_survey(declared: Number, surveyed: Fraction) -> Iterator[Problem]:

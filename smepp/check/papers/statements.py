@@ -24,7 +24,8 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
             yield from tuple(_balance(values, column, assets)) or _halves(values, column, assets)
     for table, spending, result in FLOWS:
         for column in ("本年", "上年"):
-            yield from _flow(values, (table, spending, result), column)
+            fields = ((table, "收入合计"), (table, spending), (table, result))
+            yield from flow(values, FINANCIALS, fields, column)
 
 
 def _fiscal_year(values: Values, year: int | None) -> Iterator[Problem]:
@@ -54,14 +55,16 @@ def _halves(values: Values, column: str, assets: Number) -> Iterator[Problem]:
         yield problem("X503", where, related=related, column=column, current=current, other=other, total=assets)
 
 
-def _flow(values: Values, keys: tuple[str, str, str], column: str) -> Iterator[Problem]:
-    table, spending, result = keys
-    fields = ("收入合计", spending, result)
-    income, spent, balance = (number(at(values, FINANCIALS, table, key, column)) for key in fields)
+Fields = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+
+def flow(values: Values, file: str, fields: Fields, column: str) -> Iterator[Problem]:
+    """Income less spending is what is left: three fields, each with a column a year."""
+    income, spent, balance = (number(at(values, file, *route, column)) for route in fields)
     if income is not None and spent is not None and balance is not None and minus(income, spent) != balance:
-        related = tuple(place(FINANCIALS, table, key, column) for key in fields[:2])
-        where = place(FINANCIALS, table, result, column)
-        yield problem("X504", where, related=related, column=column, field=result, income=income, spent=spent, balance=balance)
+        *related, where = (place(file, *route, column) for route in fields)
+        shown = {"column": column, "field": fields[-1][-1], "income": income, "spent": spent, "balance": balance}
+        yield problem("X504", where, related=tuple(related), **shown)
 
 
 def _figure(values: Values, key: str, column: str) -> Number | None:

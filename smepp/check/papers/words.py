@@ -33,7 +33,7 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
 def _kind(values: Values, kinds: tuple[str, ...]) -> Iterator[Problem]:
     kind = text(at(values, DOSSIER, "申报类别"))
     if kind and kinds and kind not in kinds:
-        yield problem("X901", place(DOSSIER, "申报类别"), value=kind, choices=_ordered(kind, kinds))
+        yield problem("X901", place(DOSSIER, "申报类别"), value=kind, choices=ordered(kind, kinds))
     if kind and kind.startswith(AGAIN) and at(values, DOSSIER, "前次申报") is None:
         yield problem("X906", place(DOSSIER, "前次申报"), related=(place(DOSSIER, "申报类别"),), kind=kind)
 
@@ -41,7 +41,7 @@ def _kind(values: Values, kinds: tuple[str, ...]) -> Iterator[Problem]:
 def _listed(field: str, word: object, choices: tuple[str, ...], where: Place) -> Iterator[Problem]:
     found = text(word)
     if found and choices and found not in choices:
-        yield problem("X902", where, field=field, value=found, choices=_ordered(found, choices))
+        yield problem("X902", where, field=field, value=found, choices=ordered(found, choices))
 
 
 def _in_rows(values: Values, choices: tuple[str, ...]) -> Iterator[Problem]:
@@ -52,7 +52,7 @@ def _in_rows(values: Values, choices: tuple[str, ...]) -> Iterator[Problem]:
             unknown[word].append(index)
     for word, indexes in unknown.items():
         where, related = all_at(SERVICES, "企业", indexes, SERVICE)
-        yield problem("X903", where, related=related, value=word, rows=human(indexes), choices=_ordered(word, choices))
+        yield problem("X903", where, related=related, value=word, rows=human(indexes), choices=ordered(word, choices))
 
 
 def _clauses(values: Values, known: tuple[str, ...]) -> Iterator[Problem]:
@@ -67,7 +67,7 @@ def _clauses(values: Values, known: tuple[str, ...]) -> Iterator[Problem]:
             yield problem("X904", where, value=clause, right=right) if right else problem("X905", where, value=clause)
 
 
-def _ordered(word: str, choices: Iterable[str]) -> tuple[str, ...]:
+def ordered(word: str, choices: Iterable[str]) -> tuple[str, ...]:
     """All choices, the nearest first."""
     first = nearest(word, choices := tuple(choices))
     return (*((first,) if first else ()), *(each for each in choices if each != first))

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from smepp.check.per_schema import SchemaSet
 from smepp.check.rules import fields, names, regions, tests, whole
-from smepp.check.rules.clause_at import Files, clauses_in
+from smepp.check.rules.clause_at import Files, clauses_in, rereviews_in
 from smepp.check.rules.shape import check_shape
+from smepp.model.forms import REREVIEW
 from smepp.model.problem import Problem
+from smepp.model.stage import Stage
 
 
 def check_rules(files: Files, folder: tuple[str, str], forms: SchemaSet) -> tuple[Problem, ...]:
@@ -20,13 +22,24 @@ def check_rules(files: Files, folder: tuple[str, str], forms: SchemaSet) -> tupl
 
 def _every(files: Files, folder: tuple[str, str], forms: SchemaSet) -> Iterator[Problem]:
     clauses = list(clauses_in(files))
+    of_stage = {Stage.APPLICATION: forms, Stage.REREVIEW: _beside(forms)}
     yield from whole.check(files, folder)
     yield from regions.check(files)
     yield from names.check(files, clauses)
     for clause in clauses:
         yield from tests.check(clause, files)
-        yield from fields.check(clause, forms)
+        yield from fields.check(clause, of_stage[clause.stage])
+    for clause in rereviews_in(clauses):
+        yield from tests.check_word(clause)
+        yield from fields.check(clause, of_stage[clause.stage])
+    yield from fields.check_indicators(files, of_stage[Stage.REREVIEW])
     yield from fields.check_evidence(files, forms)
+
+
+def _beside(forms: SchemaSet) -> SchemaSet:
+    """The forms of a re-review's papers by the names that the programme gives their files, which are those in the year's folder."""
+    own = f"{REREVIEW}-"
+    return {name.removeprefix(own): form for name, form in forms.items() if name.startswith(own)}
 
 
 def of_file(problems: tuple[Problem, ...]) -> Mapping[str, tuple[Problem, ...]]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from smepp.check.per_schema import Schema, SchemaSet
 from smepp.check.rules.clause_at import PROGRAMME, ClauseAt, Files
+from smepp.check.rules.names import unknown
 from smepp.check.rules.words import words_in
 from smepp.model.place import Place, Route
 from smepp.model.problem import Problem, problem
@@ -31,6 +32,22 @@ def check_evidence(files: Files, forms: SchemaSet) -> Iterator[Problem]:
     if node is None or ref["列"] not in _columns(node):
         place = Place(file=PROGRAMME, route=("证明材料",))
         yield problem("G108", place, clause="证明材料", file=ref[FIELD], field=f"{_shown(ref)}/{ref['列']}")
+
+
+def check_indicators(files: Files, forms: SchemaSet) -> Iterator[Problem]:
+    """The field of another paper that an indicator must agree with is there, and so is the indicator that it is a part of."""
+    listed = files[PROGRAMME].get(INDICATORS[0], {}).get(INDICATORS[1], ())
+    for row, each in enumerate(listed):
+        here = (*INDICATORS, row)
+        if "应与" in each and _node(each["应与"], forms) is None:
+            place = Place(file=PROGRAMME, route=(*here, "应与"))
+            yield problem("G108", place, clause=each["名称"], file=each["应与"][FIELD], field=_shown(each["应与"]))
+        if "属于" in each:
+            place = Place(file=PROGRAMME, route=(*here, "属于"))
+            yield from unknown(place, "属于", each["属于"], [other["名称"] for other in listed])
+
+
+INDICATORS = ("复核测评", "指标")
 
 
 def _column(

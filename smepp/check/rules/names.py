@@ -5,9 +5,10 @@ from difflib import get_close_matches
 from typing import Any
 
 from smepp.check.clauses import ANY_OF
-from smepp.check.rules.clause_at import ARTICLES, PROGRAMME, ClauseAt, Files
+from smepp.check.rules.clause_at import ARTICLES, PROGRAMME, REREVIEW, ClauseAt, Files
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
+from smepp.model.stage import Stage
 
 
 def check(files: Files, clauses: list[ClauseAt]) -> Iterator[Problem]:
@@ -16,12 +17,16 @@ def check(files: Files, clauses: list[ClauseAt]) -> Iterator[Problem]:
     yield from _kinds(main)
     yield from _steps(files)
     single = [each.id for each in clauses if each.operator != ANY_OF]
-    materials = [each["编号"] for each in main["材料"]]
+    materials = {stage: [each["编号"] for each in main[key]] for stage, key in MATERIALS.items()}
     for each in clauses:
         yield from _members(each, single)
-        yield from _material(each, materials)
+        yield from _material(each, materials[each.stage])
         yield from _list(each, main["清单"])
         yield from _reading(each)
+
+
+MATERIALS = {Stage.APPLICATION: "材料", Stage.REREVIEW: "复核材料"}
+"""Where the programme lists the papers of each stage."""
 
 
 def unknown(place: Place, field: str, name: object, known: Iterable[str]) -> Iterator[Problem]:
@@ -74,3 +79,5 @@ def _list(clause: ClauseAt, lists: Mapping[str, Any]) -> Iterator[Problem]:
 def _reading(clause: ClauseAt) -> Iterator[Problem]:
     if "默认口径" in clause.raw:
         yield from unknown(clause.at("默认口径"), "默认口径", clause.raw["默认口径"], clause.raw["口径"])
+    for name in clause.raw.get(REREVIEW, {}).get("口径", ()):
+        yield from unknown(clause.at(REREVIEW, "口径", name), "口径", name, clause.raw.get("口径", ()))

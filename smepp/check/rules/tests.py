@@ -28,10 +28,9 @@ WORDS: Mapping[str, frozenset[str]] = {
 
 def check(clause: ClauseAt, files: Files) -> Iterator[Problem]:
     """A test that the measure cannot be put to, thresholds that are missing, of another kind, or for nobody's region."""
-    word, allowed = clause.raw["判断"], WORDS[clause.operator]
-    if word not in allowed:
-        shown = {"operator": clause.operator, "word": word, "allowed": tuple(sorted(allowed))}
-        yield problem("G103", clause.at("判断"), clause=clause.id, **shown)
+    word, unfit = clause.raw["判断"], tuple(check_word(clause))
+    if unfit:
+        yield from unfit
         return
     listed = isinstance(clause.operands, Mapping) and "清单" in clause.operands
     if word in NUMERIC | {AMONG} and not clause.raw.get("标准") and not listed:
@@ -44,6 +43,14 @@ def check(clause: ClauseAt, files: Files) -> Iterator[Problem]:
                 yield problem("G106", place, clause=clause.id, region=region, known=known)
             if not _fits(value, word, clause.operator):
                 yield problem("G104", place, clause=clause.id, region=region, word=word)
+
+
+def check_word(clause: ClauseAt) -> Iterator[Problem]:
+    """A test that the measure cannot be put to."""
+    word, allowed = clause.raw["判断"], WORDS[clause.operator]
+    if word not in allowed:
+        shown = {"operator": clause.operator, "word": word, "allowed": tuple(sorted(allowed))}
+        yield problem("G103", clause.at("判断"), clause=clause.id, **shown)
 
 
 def _known_regions(files: Files) -> tuple[str, ...]:

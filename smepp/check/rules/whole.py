@@ -1,6 +1,7 @@
 """What the files of an edition must agree on as a whole."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from smepp.check.rules.clause_at import PROGRAMME, Files, clauses_in
 from smepp.check.rules.twice import twice
@@ -21,14 +22,17 @@ def check(files: Files, folder: tuple[str, str]) -> Iterator[Problem]:
         (f"第{each['条']}条", Place(file=file, route=("条",))) for file, each in sorted(files.items()) if "条" in each
     )
     yield from twice((each.id, each.at("编号")) for each in clauses_in(files))
-    for key in ("编号", "文件"):
-        rows = enumerate(main["材料"])
-        yield from twice((each[key], Place(file=PROGRAMME, route=("材料", row, key))) for row, each in rows)
-    yield from _formula([each["情形"] for each in main["核对结果"]])
+    for table, key in product(("材料", "复核材料"), ("编号", "文件")):
+        rows = enumerate(main[table])
+        yield from twice((each[key], Place(file=PROGRAMME, route=(table, row, key))) for row, each in rows)
+    lines = enumerate(main.get("复核测评", {}).get("指标", ()))
+    yield from twice((each["名称"], Place(file=PROGRAMME, route=("复核测评", "指标", row, "名称"))) for row, each in lines)
+    for formula in ("核对结果", "复核核对结果"):
+        yield from _formula(formula, [each["情形"] for each in main[formula]])
 
 
-def _formula(situations: list[str]) -> Iterator[Problem]:
-    places = [Place(file=PROGRAMME, route=("核对结果", row, "情形")) for row in range(len(situations))]
+def _formula(formula: str, situations: list[str]) -> Iterator[Problem]:
+    places = [Place(file=PROGRAMME, route=(formula, row, "情形")) for row in range(len(situations))]
     if situations[-1] != LAST:
         yield problem("G111", places[-1], last=situations[-1])
     yield from twice(zip(situations, places, strict=True))

@@ -27,7 +27,7 @@ class Use(Record):
 def all_uses(programme: Programme) -> Mapping[Field, tuple[Use, ...]]:
     """The uses of every field that some clause rests on, under whatever reading, in the order of the text."""
     found: dict[Field, dict[str, Use]] = {}
-    for clause in programme.clauses:
+    for clause in (each for each in programme.clauses if each.asked):
         for field, direct in _fields(clause, programme):
             uses = found.setdefault(field, {})
             known = uses.get(clause.id)
@@ -38,7 +38,7 @@ def all_uses(programme: Programme) -> Mapping[Field, tuple[Use, ...]]:
 def material_clauses(programme: Programme) -> Mapping[str, Clause]:
     """By file of a material (申报材料), the clause that asks for it."""
     files = {each.id: each.file for each in programme.materials}
-    return {files[str(each.operands["材料"])]: each for each in programme.clauses if each.operator == "材料"}
+    return {files[str(each.operands["材料"])]: each for each in programme.clauses if each.operator == "材料" and each.asked}
 
 
 def alternatives(programme: Programme) -> Mapping[Field, tuple[str, ...]]:

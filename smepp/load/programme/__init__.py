@@ -7,7 +7,7 @@ from typing import Any
 from smepp.load.programme import parts, regions
 from smepp.load.strict import read
 from smepp.model.problem import Problem
-from smepp.model.programme import Deadline, Material, Programme
+from smepp.model.programme import Deadline, Indicator, Material, Programme, Rereview
 
 LAST_DAY = "末日"
 
@@ -73,6 +73,29 @@ def _programme(main: Mapping[str, Any], places: Mapping[str, Any], articles: lis
         evidence=main["证明材料"],
         notes=tuple(main.get("说明", ())),
         data=main,
+        rereview=_rereview(main),
+    )
+
+
+def _rereview(main: Mapping[str, Any]) -> Rereview:
+    evaluation = main.get("复核测评", {})
+    return Rereview(
+        years=main["复核周期年"],
+        materials=tuple(_material(each) for each in main["复核材料"]),
+        decision=tuple(main["复核核对结果"]),
+        indicators=tuple(_indicator(each) for each in evaluation.get("指标", ())),
+        placeholder=evaluation.get("占位") == "是",
+    )
+
+
+def _indicator(raw: Mapping[str, Any]) -> Indicator:
+    return Indicator(
+        name=raw["名称"],
+        unit=raw.get("单位"),
+        most=raw.get("满分"),
+        optional=raw.get("可以没有") == "是",
+        same_as=raw.get("应与"),
+        part_of=raw.get("属于"),
     )
 
 
@@ -81,7 +104,7 @@ def _material(raw: Mapping[str, Any]) -> Material:
         id=str(raw["编号"]),
         file=raw["文件"],
         title=raw["名称"],
-        kinds=tuple(raw["申报类别"]),
+        kinds=tuple(raw.get("申报类别", ())),
         may_be_empty=raw.get("可以没有") == "是",
         attachments_required=raw.get("需要附件") == "是",
     )

@@ -1,9 +1,11 @@
 """Article files to records: articles, parts, clauses and their readings and examples."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from smepp.model.programme import Article, Clause, Example, Part, Reading
+from smepp.model.stage import Stage
 
 Raw = Mapping[str, Any]
 
@@ -24,6 +26,23 @@ def _part(raw: Raw) -> Part:
 
 
 def _clause(words: str, raw: Raw) -> Clause:
+    of_rereview = raw.get("环节") == OF_REREVIEW
+    own = _alone(words, raw, Stage.REREVIEW if of_rereview else Stage.APPLICATION)
+    other = raw.get(OF_REREVIEW)
+    return replace(own, rereview=_rereview(words, raw, other)) if other else own
+
+
+def _rereview(words: str, raw: Raw, other: Raw) -> Clause:
+    """The clause as a re-review answers it: what its block does not state anew is as for an application, save further fields."""
+    changed = other.get("口径", {})
+    readings = {name: {**each, **changed.get(name, {})} for name, each in raw.get("口径", {}).items()}
+    return _alone(words, {**raw, "须有": (), **other, "口径": readings}, Stage.REREVIEW)
+
+
+OF_REREVIEW = "复核"
+
+
+def _alone(words: str, raw: Raw, stage: Stage) -> Clause:
     [(operator, operands)] = raw["取值"].items()
     return Clause(
         id=str(raw["编号"]),
@@ -43,6 +62,7 @@ def _clause(words: str, raw: Raw) -> Clause:
         reading=raw.get("默认口径"),
         readings=tuple(_reading(name, each) for name, each in raw.get("口径", {}).items()),
         examples=tuple(_example(each) for each in raw.get("示例", ())),
+        stage=stage,
     )
 
 

@@ -51,6 +51,12 @@ ENTRIES: dict[str, Entry] = {
         "The expert judges again on what is there now, and changes the fingerprint to {now}; content changed by mistake is put back.",
         "Of long texts and lists only the fingerprint is kept. Once they change, the judgement no longer counts and the clause is open again.",
     ),
+    "P109": Entry(
+        "a judgement on a clause that a re-review does not ask",
+        '{clause} "{title}" is not asked in a re-review; the judgement has no effect.',
+        "Remove the judgement.",
+        "A re-review asks only what its three papers can answer.",
+    ),
     "P201": Entry(
         "the declared value has changed since it was verified",
         'When {fact} was verified, "{declared}" was declared; now it is "{now}".',

@@ -10,4 +10,7 @@ WORDS = {
     "step.judge": "answer the clauses that wait for people and write the answers into review.yaml",
     "step.publicise": "publish the results of the review",
     "step.inform": "tell the applicant which clauses are not met and why",
+    "step.report": "examine the papers, write the opinion and report to the bureau",
+    "step.confirm": "confirm the platform",
+    "step.revoke": "announce the revocation of the title",
 }

@@ -10,4 +10,7 @@ WORDS = {
     "step.judge": "对待人认定的要点写出认定意见，记在 review.yaml 里",
     "step.publicise": "公示评审结果",
     "step.inform": "把不符合的要点和理由告知申报单位",
+    "step.report": "审查复核材料，写审查意见并上报",
+    "step.confirm": "对复核合格的平台予以确认",
+    "step.revoke": "发布公告，撤销称号",
 }

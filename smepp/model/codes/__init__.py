@@ -1,6 +1,6 @@
 """The registry of problem codes, one module a family."""
 
-from smepp.model.codes import across, attachments, load, office, papers, people, rules, schema
+from smepp.model.codes import across, attachments, load, office, papers, people, rereview, rules, schema
 from smepp.model.codes.spec import Code, Level, Owner
 
 FAMILIES = {
@@ -8,6 +8,7 @@ FAMILIES = {
     "S": schema.CODES,
     "A": attachments.CODES,
     "X": papers.CODES,
+    "R": rereview.CODES,
     "P": people.CODES,
     "O": office.CODES,
     "G": rules.CODES,

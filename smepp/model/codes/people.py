@@ -11,6 +11,7 @@ CODES = {
     "P106": warning("clause", "title", owner=Owner.PANEL),  # judged twice
     "P107": warning("clause", "title", owner=Owner.PANEL),  # does not apply
     "P108": warning("clause", "title", "fact", "now", owner=Owner.PANEL),  # stale fingerprint of a text or list
+    "P109": warning("clause", "title", owner=Owner.PANEL),  # not asked in a re-review
     "P201": error("fact", "declared", "now", owner=Owner.DISTRICT),  # declared value has changed since
     "P202": error("fact", owner=Owner.DISTRICT),  # no such field
     "P203": warning("fact", "value", owner=Owner.DISTRICT),  # nothing to correct
