@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from bench.generate import rereview
 from bench.generate.dice import Dice
 from bench.generate.draft import Draft
 from bench.generate.equipment import equipment
@@ -47,6 +48,7 @@ STEPS = (
     take_scans,
     recommendation.write,
     judgements.write,
+    rereview.write,
 )
 """The papers in the order in which they build on one another."""
 

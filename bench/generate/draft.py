@@ -23,9 +23,9 @@ class Draft:
     files: dict[str, Tree] = field(default_factory=dict)
     attachments: dict[str, bytes] = field(default_factory=dict)
 
-    def pdf(self, name: str, title: str, lines: Sequence[str], *, sealed: bool = True) -> str:
-        """Add a PDF attachment and give its path."""
-        path = f"attachments/{name}.pdf"
+    def pdf(self, name: str, title: str, lines: Sequence[str], *, sealed: bool = True, under: str = "") -> str:
+        """Add a PDF attachment, of the application or of what is filed `under` a folder, and give its path."""
+        path = f"{under}attachments/{name}.pdf"
         self.attachments[path] = paper(title, lines, sealed=sealed)
         return path
 

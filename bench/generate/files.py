@@ -2,6 +2,7 @@
 
 from bench.generate.draft import Draft
 from bench.generate.emit import document
+from bench.generate.rereview import place
 
 HEADS: dict[str, tuple[str, str]] = {
     "dossier.yaml": ("dossier", "案卷首页：谁申报、谁推荐、什么时候收到。"),
@@ -19,6 +20,14 @@ HEADS: dict[str, tuple[str, str]] = {
     "review.yaml": ("review", "第十条 评审组的认定意见，一个要点一条。"),
 }
 """Schema and comment by file, in the order of a folder."""
+LATER: dict[str, str] = {
+    "summary": "第十四条 三年工作总结。",
+    "audit": "第十四条 上一年度服务收支专项审计报告。金额单位元。",
+    "evaluation": "第十四条 年度运营情况测评表（附件2没有公布，指标是占位的，不是官方表式）。",
+    "recommendation": "第十四条 区县对复核材料的审查意见。",
+    "review": "评审组的复核意见。",
+}
+"""Comment by the papers of a re-review; their schemas are `rereview-…`."""
 
 
 def modeline(schema: str, up: str = "../../") -> str:
@@ -29,9 +38,15 @@ def modeline(schema: str, up: str = "../../") -> str:
 def texts(draft: Draft) -> dict[str, bytes]:
     """Give every file of the folder as bytes, by relative path."""
     up = "../" * (2 + draft.profile.folder.count("/"))
+    later = {
+        place(each, name): document(draft.files[place(each, name)], modeline(f"rereview-{name}", f"{up}../../"), comment).encode()
+        for each in draft.profile.rereviews
+        for name, comment in LATER.items()
+        if place(each, name) in draft.files
+    }
     made = {
         name: document(draft.files[name], modeline(schema, up), comment).encode()
         for name, (schema, comment) in HEADS.items()
         if name in draft.files
     }
-    return made | dict(sorted(draft.attachments.items()))
+    return made | later | dict(sorted(draft.attachments.items()))

@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from bench.generate.bodies import Body
 from bench.generate.themes.theme import Theme
+
+if TYPE_CHECKING:
+    from bench.generate.later import Rereview
 
 Amount = Decimal | int
 
@@ -269,6 +273,7 @@ class Profile:
     remark: str | None = None
     recommendation: Recommendation | None = None
     review: Review | None = None
+    rereviews: tuple["Rereview", ...] = ()
     faults: tuple[str, ...] = ()
     slip: Slip | None = None
     links: tuple[Link, ...] = ()

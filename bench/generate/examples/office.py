@@ -1,4 +1,4 @@
-"""The example office and its round of 2013."""
+"""The example office and its rounds: 2013, and 2016 for the re-reviews."""
 
 from bench.generate.emit import document
 from bench.generate.files import modeline
@@ -36,6 +36,17 @@ ROUND: Tree = {
         {"推荐区县": "长寿区", "名额": 2},
     ],
 }
+
+NEXT: Tree = {"年度": 2016, "截止时间": "2016-02-29", "依据": "渝中小企〔2013〕24号", "评审组": seated(5)}
+
+
+def later() -> dict[str, bytes]:
+    """Give the round of the first re-reviews."""
+    return {
+        "rounds/2016.yaml": document(
+            NEXT, modeline("round"), "2016年度批次：2013年认定的平台在这一年复核；专家是虚构的。"
+        ).encode()
+    }
 
 
 def files(call: Tree = ROUND) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 from bench.generate.draft import Draft
 from bench.generate.equipment import value
+from bench.generate.profile import Survey
 from bench.generate.values import Tree
 
 COUNTED = "2013-01-31"
@@ -30,9 +31,8 @@ def personnel(draft: Draft) -> None:
     }
 
 
-def survey(draft: Draft) -> Tree:
+def answers_of(each: Survey) -> Tree:
     """满意度调查."""
-    each = draft.profile.survey
     return {
         "调查单位": each.by,
         "调查方式": each.how,
@@ -59,7 +59,7 @@ def services(draft: Draft) -> None:
     draft.files["06-services.yaml"] = {
         "截止日期": COUNTED,
         "企业": draft.firms,
-        "满意度调查": survey(draft),
+        "满意度调查": answers_of(draft.profile.survey),
         "成效说明": draft.profile.texts.effects,
         "盖章": "是",
         "附件": [

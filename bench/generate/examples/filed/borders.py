@@ -1,6 +1,7 @@
 """秀山 and 彭水: content users exactly as many as asked for, and one firm too few."""
 
 from bench.generate.examples import youyang_tuchan
+from bench.generate.examples.filed import rereviews
 from bench.generate.examples.filed.brief import Brief, agreed, honour, profile_of
 from bench.generate.profile import Leader, Link, Premises, Review, Staff, Survey
 from bench.generate.themes import COMMERCE, FARM
@@ -68,6 +69,7 @@ BIANMAO = profile_of(
                 "5.4.standing": "三省的商户都来用，县里评为电子商务示范企业，有声誉。",
             },
         ),
+        rereviews=(rereviews.BIANMAO,),
     )
 )
 TECHAN = profile_of(

@@ -8,6 +8,7 @@ from bench.generate.bodies import COMPANY, Body
 from bench.generate.bulk import figures
 from bench.generate.bulk.texts import phrases, texts
 from bench.generate.dice import Dice
+from bench.generate.later import Rereview
 from bench.generate.profile import (
     Amount,
     Credential,
@@ -73,6 +74,7 @@ class Brief:
     remark: str | None = None
     recommendation: Recommendation | None = None
     review: Review | None = None
+    rereviews: tuple[Rereview, ...] = ()
     faults: tuple[str, ...] = ()
     slip: Slip | None = None
     links: tuple[Link, ...] = ()
@@ -147,6 +149,7 @@ def profile_of(brief: Brief) -> Profile:
         remark=brief.remark,
         recommendation=brief.recommendation,
         review=brief.review,
+        rereviews=brief.rereviews,
         faults=brief.faults,
         slip=brief.slip,
         links=brief.links,

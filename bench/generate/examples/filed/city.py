@@ -2,6 +2,7 @@
 
 from bench.generate.bodies import PRIVATE_NON_PROFIT
 from bench.generate.examples import yunlian_wuliu
+from bench.generate.examples.filed import rereviews
 from bench.generate.examples.filed.brief import Brief, agreed, honour, licence, profile_of
 from bench.generate.profile import Leader, Link, Premises, Review, Staff, Survey
 from bench.generate.themes import CREATIVE, FINANCE
@@ -101,6 +102,7 @@ RONGZI = profile_of(
             },
         ),
         links=(Link(kind="served", other=yunlian_wuliu.PROFILE),),
+        rereviews=(rereviews.RONGZI,),
     )
 )
 WENCHUANG = profile_of(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bench.generate.bodies import INSTITUTION
+from bench.generate.examples.filed import rereviews
 from bench.generate.examples.filed.brief import Brief, agreed, honour, profile_of
 from bench.generate.profile import Leader, Premises, Review, Staff, Survey
 from bench.generate.themes import FARM, SHOES
@@ -205,5 +206,6 @@ MIANYE = profile_of(
                 "6.2": "登记册公开可查，公益为主，符合第六条第二项信息资源平台的要求。",
             },
         ),
+        rereviews=(rereviews.MIANYE,),
     )
 )

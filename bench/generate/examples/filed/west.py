@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bench.generate.bodies import ASSOCIATION
+from bench.generate.examples.filed import rereviews
 from bench.generate.examples.filed.brief import Brief, agreed, honour, profile_of
 from bench.generate.profile import Credential, Leader, Link, Premises, Review, Staff, Survey
 from bench.generate.themes import BUILDING, FARM
@@ -232,5 +233,6 @@ TAOYAO = profile_of(
             },
         ),
         links=(Link(kind="names", other=HUAJIAO, number=2),),
+        rereviews=(rereviews.TAOYAO,),
     )
 )
