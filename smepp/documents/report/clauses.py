@@ -10,7 +10,8 @@ from smepp.wording.answers import bearing
 from smepp.wording.authority import standing
 from smepp.wording.citation import citation
 from smepp.wording.clause_answers import margin_or_turn
-from smepp.wording.clause_notes import missing, other_reading, parts, unit_of_source
+from smepp.wording.clause_notes import other_reading, parts, unit_of_source
+from smepp.wording.gaps import gaps
 from smepp.wording.requirements import is_series, measured, required, thresholds, value
 
 NOT_APPLYING, NOT_ASKED = "not_applying", "not_asked"
@@ -89,12 +90,19 @@ def _clause(clause: Clause, finding: Finding, setting: Setting) -> Part:
         "时点": clause.as_of or "",
         "数据": [{"名称": name, "数值": text} for name, text, _ in parts(finding, readers)],
         "出处": _sources(finding, setting),
-        "缺少": missing(finding, lang) if finding.measured.missing and finding.outcome is Outcome.UNDECIDED else "",
+        "缺少": _missing(finding, setting),
         "合并": word("join", lang).join(citation(each, lang) for each in finding.members),
         "认定": _judgement(finding),
         "口径": _reading(finding, setting),
         "其他口径": [_other(finding, each, setting) for each in finding.alternatives],
     }
+
+
+def _missing(finding: Finding, setting: Setting) -> str:
+    """The absent facts that keep an answer open."""
+    lang = setting.lang
+    absent = gaps(finding.measured.missing, lang) if finding.outcome is Outcome.UNDECIDED else ()
+    return word("join_demands", lang).join(setting.field(file, field) for file, field in absent)
 
 
 def _sources(finding: Finding, setting: Setting) -> list[Part]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from smepp.messages import Lang
-from smepp.messages.values import show_place, show_route
+from smepp.messages.values import show_route
 from smepp.messages.words import term, word
 from smepp.model.assessment import Assessment
 from smepp.model.dossier import Dossier
@@ -52,8 +52,14 @@ class Setting(Record):
 
     def where(self, place: Place) -> str:
         """Where a figure was read, by the name of its material."""
-        paper, field = self.paper(place.file), show_route(place.route)
-        return word("at_field", self.lang, paper=paper, field=field) if paper and field else paper or show_place(place)
+        return self.field(place.file, show_route(place.route))
+
+    def field(self, file: str, field: str) -> str:
+        """A field (empty for the file as a whole) with the name of its material."""
+        paper = self.paper(file)
+        if not paper:
+            return f"{file} {field}".rstrip()
+        return word("at_field", self.lang, paper=paper, field=field) if field else paper
 
     def text(self, file: str, *route: str | int) -> str:
         """A field of the papers as one text: lists joined, empty when nothing is filled in."""

@@ -187,3 +187,17 @@ def test_a_list_with_a_row_that_its_form_does_not_take_is_laid_out_without_it(tm
     assert len(found) == before
     pieces = {one["名称"]: one for each in found for one in each["依据"]}
     assert len(pieces["设备清单"]["行"]) == len(checked(OPEN).values["04-facilities.yaml"]["设备"])
+
+
+def test_what_an_open_answer_lacks_is_told_by_material_and_field(tmp_path):
+    folder = copied(OPEN, tmp_path)
+    (folder / "09-supporting.yaml").write_text("无: 是\n", encoding="utf-8")
+    text = (folder / "01-application.yaml").read_text(encoding="utf-8")
+    kept = [line for line in text.splitlines() if not line.startswith("从业人数")]
+    (folder / "01-application.yaml").write_text("\n".join(kept) + "\n", encoding="utf-8")
+    done = check(folder, ON)
+    found = {each["编号"]: each for article in context(done, ON, ())["条文"] for each in article["要点"]}
+    assert found["5.3.staff"]["缺少"] == "申请报告：从业人数"
+    assert found["5.3.staff"]["待办"] == "缺事实"
+    assert found["5.5.fees"]["缺少"] == "能够证明符合申报条件的其他材料：材料"
+    assert found["5.4.growth"]["缺少"] == ""
