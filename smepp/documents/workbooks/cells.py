@@ -1,7 +1,7 @@
 """Values as a cell of a workbook can hold them without changing them."""
 
 import math
-import unicodedata
+import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,13 +12,12 @@ LARGEST_TEXT = 32_767
 """Characters that a cell holds at the most."""
 
 PLAIN = "0"
-_UNSHOWABLE = frozenset({"Cc", "Cs"})
+_UNSHOWABLE = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]").sub
 
 
 def text(value: str) -> str:
     """A text without what a workbook cannot hold; line breaks stay."""
-    kept = "".join(each for each in value if each == "\n" or unicodedata.category(each) not in _UNSHOWABLE)
-    return kept[:LARGEST_TEXT]
+    return (value if value.isprintable() else _UNSHOWABLE("", value))[:LARGEST_TEXT]
 
 
 def number(value: Number) -> tuple[float | int, str | None] | str:

@@ -2,14 +2,12 @@
 
 import math
 from collections.abc import Iterable
-from unicodedata import east_asian_width
 
 LINE = 13.5
 """Points of a line of body text."""
 MARGIN = 5
 LARGEST = 409
 """Points that a row can be high at the most."""
-_WIDE = "WFA"
 _USED = 0.93
 """Of a column's width that text fills before it breaks: signs are not split, and programs differ a little."""
 
@@ -21,5 +19,5 @@ def height(cells: Iterable[tuple[str, float]]) -> float:
 
 
 def _lines(line: str, width: float) -> int:
-    taken = sum(2 if east_asian_width(each) in _WIDE else 1 for each in line)
-    return max(1, math.ceil(taken / (width * _USED)))
+    # In this encoding a sign takes as many bytes as it is wide, and rare ones more.
+    return max(1, math.ceil(len(line.encode("gb18030", "replace")) / (width * _USED)))
