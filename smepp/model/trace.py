@@ -7,9 +7,9 @@ brought into the form in which it is compared.
 from typing import NamedTuple
 
 from smepp.model import forms
-from smepp.model.entry import Stage
 from smepp.model.place import Place, Route
 from smepp.model.record import Record
+from smepp.model.stage import Stage
 
 PEOPLE, FIRMS = "人员", "企业"
 """The lists of the forms for staff and for firms served."""

@@ -5,12 +5,12 @@ from typing import Any
 
 from smepp.check.across import hints, trace_of
 from smepp.jobs import programmes
-from smepp.model.entry import Stage
 from smepp.model.hint import Hint
 from smepp.model.loaded import Attachment
 from smepp.model.office import Round
 from smepp.model.place import Place
 from smepp.model.programme import Programme
+from smepp.model.stage import Stage
 from smepp.model.title import Title
 from smepp.model.trace import Trace
 

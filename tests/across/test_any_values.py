@@ -10,9 +10,9 @@ from smepp.check.across import trace_of
 from smepp.check.across.trace import MOST_ROWS
 from smepp.messages import LANGS
 from smepp.messages.hints import hint_mend, hint_text
-from smepp.model.entry import Stage
 from smepp.model.loaded import Attachment
 from smepp.model.place import Place
+from smepp.model.stage import Stage
 from tests.across.making import firm, papers, person, title, told, trace
 
 ODD: list[Any] = [
@@ -122,6 +122,17 @@ def test_the_name_of_the_applicant_is_its_operator_else_its_platform_else_what_i
     assert trace_of("甲", Stage.APPLICATION, without, {}).name == "甲平台"
     assert trace_of("甲", Stage.APPLICATION, {}, {}).name is None
     assert trace_of("甲", Stage.APPLICATION, without, {}, "某单位").name == "某单位"
+
+
+def test_the_papers_of_a_re_review_are_read_where_they_lie():
+    summary = {"平台名称": "新名平台", "运营单位": "新名公司", "法定代表人": "李明"}
+    made = trace_of(
+        "甲", Stage.REREVIEW, {"dossier.yaml": papers("甲")["dossier.yaml"], "rereview/2016/summary.yaml": summary}, {}
+    )
+    assert [each.shown for each in made.operators] == ["甲公司", "新名公司"]
+    assert [each.shown for each in made.platforms] == ["甲平台", "新名平台"]
+    [representative] = made.representatives
+    assert representative.place == Place(file="rereview/2016/summary.yaml", route=("法定代表人",))
 
 
 def test_rows_keep_their_numbers_beside_rows_that_are_none():

@@ -2,8 +2,8 @@
 
 import pytest
 
-from smepp.model.entry import Stage
 from smepp.model.office import Round
+from smepp.model.stage import Stage
 from tests.across.making import codes, sides, told, trace
 
 

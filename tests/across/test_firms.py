@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from smepp.check.across.overlap import COMMON
-from smepp.model.entry import Stage
+from smepp.model.stage import Stage
 from tests.across.making import RIGHT_CODES, codes, firm, sides, told, trace
 
 LIST = ("06-services.yaml", ("企业",))

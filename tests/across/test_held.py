@@ -2,7 +2,7 @@
 
 import pytest
 
-from smepp.model.entry import Stage
+from smepp.model.stage import Stage
 from tests.across.making import RIGHT_CODES, codes, sides, title, told, trace
 
 USCC = "统一社会信用代码"

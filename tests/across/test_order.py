@@ -4,10 +4,10 @@ import pytest
 
 from smepp.check.across import CONCERNS
 from smepp.model.codes import CODES, Level
-from smepp.model.entry import Stage
 from smepp.model.hint import hint
 from smepp.model.office import Round
 from smepp.model.problem import UnknownParameterError
+from smepp.model.stage import Stage
 from tests.across.making import RIGHT_CODES, codes, firm, person, title, told, trace
 
 SHARED = [person("李明", "1979-05"), person("王静"), person("赵海")]

@@ -1,7 +1,7 @@
 """The same people on two staff lists."""
 
 from smepp.check.across.people import MOST
-from smepp.model.entry import Stage
+from smepp.model.stage import Stage
 from tests.across.making import codes, person, sides, told, trace
 
 ROW = "05-personnel.yaml"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smepp.model.entry import Stage
+from smepp.model.stage import Stage
 from tests.across.making import codes, sides, title, told, trace
 
 FIELD = ("dossier.yaml", ("前次申报",))

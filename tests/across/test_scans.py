@@ -1,8 +1,8 @@
 """The same attachments."""
 
 from smepp.check.across import trace_of
-from smepp.model.entry import Stage
 from smepp.model.loaded import Attachment
+from smepp.model.stage import Stage
 from tests.across.making import codes, papers, sides, told, trace
 
 SCAN = ("attachments/05-a.pdf", 900, "aa")

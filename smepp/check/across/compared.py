@@ -4,12 +4,12 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from operator import attrgetter
 from typing import TypeVar
 
-from smepp.model.entry import Stage
 from smepp.model.hint import Side
 from smepp.model.office import Round
 from smepp.model.place import Place
 from smepp.model.programme import Programme
 from smepp.model.record import Record
+from smepp.model.stage import Stage
 from smepp.model.title import Title
 from smepp.model.trace import Mention, Trace
 

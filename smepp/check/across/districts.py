@@ -5,11 +5,11 @@ from collections.abc import Hashable, Iterator
 
 from smepp.check.across.compared import Compared
 from smepp.check.region import district_named
-from smepp.model.entry import Stage
 from smepp.model.hint import Hint, Side, hint
 from smepp.model.place import Place
 from smepp.model.programme import District, Programme
 from smepp.model.same import same_name
+from smepp.model.stage import Stage
 
 QUOTAS = "推荐名额"
 

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from smepp.check.across.compared import Compared
-from smepp.model.entry import Stage
 from smepp.model.hint import Hint, Side, hint
 from smepp.model.marks import mark_of
 from smepp.model.place import Place
 from smepp.model.same import same_name
+from smepp.model.stage import Stage
 from smepp.model.title import Title
 from smepp.model.trace import Mention, Trace
 

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from smepp.check.across.compared import Compared
 from smepp.model import forms
-from smepp.model.entry import Stage
 from smepp.model.hint import Hint, Side, hint
 from smepp.model.marks import mark_of
 from smepp.model.place import Place
 from smepp.model.same import same_name
+from smepp.model.stage import Stage
 from smepp.model.title import Title
 from smepp.model.trace import Mention, Trace
 

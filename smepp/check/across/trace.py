@@ -7,17 +7,18 @@ from smepp.check.across.keys import address_key, birth_key, certificate_key, pho
 from smepp.check.masking import mask, mask_all
 from smepp.check.papers.values import Row, at, rows
 from smepp.model import forms
-from smepp.model.entry import Stage
 from smepp.model.identifiers import CodeKind, is_valid, kind_of, normalise
 from smepp.model.loaded import Attachment
 from smepp.model.marks import mark_of
 from smepp.model.naming import named_attachments
 from smepp.model.place import Step
 from smepp.model.same import same_name
+from smepp.model.stage import Stage
 from smepp.model.trace import FIRMS, PEOPLE, Firm, Mention, Person, Scan, Trace
 
 Values = Mapping[str, Mapping[str, Any]]
 Field = tuple[str, tuple[Step, ...]]
+"""A field of a form, by the form's file name."""
 Key = Callable[[str], str | None]
 
 MOST_ROWS = 5000
@@ -26,11 +27,16 @@ LONGEST = 200
 """Characters of a line of the forms; a longer text is no name, number or address."""
 HUGE = 10**40
 
-PLATFORMS: tuple[Field, ...] = ((forms.DOSSIER, ("平台名称",)), (forms.APPLICATION, ("平台名称",)))
+PLATFORMS: tuple[Field, ...] = (
+    (forms.DOSSIER, ("平台名称",)),
+    (forms.APPLICATION, ("平台名称",)),
+    (forms.SUMMARY, ("平台名称",)),
+)
 OPERATORS: tuple[Field, ...] = (
     (forms.DOSSIER, ("运营单位",)),
     (forms.LEGAL_PERSON, ("名称",)),
     (forms.APPLICATION, ("运营单位",)),
+    (forms.SUMMARY, ("运营单位",)),
 )
 CODES: tuple[Field, ...] = tuple(
     (forms.LEGAL_PERSON, (key,)) for key in ("统一社会信用代码", "组织机构代码", "注册号", "登记证号")
@@ -44,10 +50,12 @@ ADDRESSES: tuple[Field, ...] = (
 REPRESENTATIVES: tuple[Field, ...] = (
     (forms.LEGAL_PERSON, ("法定代表人",)),
     (forms.APPLICATION, ("法定代表人",)),
+    (forms.SUMMARY, ("法定代表人",)),
 )
 RECOMMENDER: Field = (forms.DOSSIER, ("推荐区县",))
 SEAT: Field = (forms.LEGAL_PERSON, ("住所区县",))
 PREVIOUS: Field = (forms.DOSSIER, ("前次申报",))
+OPINION: Field = (forms.RECOMMENDATION, ("意见",))
 REFUSALS = frozenset({"不予推荐", "退回补正"})
 """Opinions of a district that hands nothing up."""
 
@@ -64,7 +72,7 @@ def trace_of(folder: str, stage: Stage, values: Values, attachments: Mapping[str
         folder=folder,
         stage=stage,
         name=name or next((each.shown for each in (*operators, *platforms)), None),
-        recommended=_text(at(values, forms.RECOMMENDATION, "意见")) not in REFUSALS,
+        recommended=all(each.shown not in REFUSALS for each in _mentions(values, (OPINION,), same_name)),
         operators=operators,
         platforms=platforms,
         codes=_mentions(values, CODES, mark_of),
@@ -83,12 +91,19 @@ def trace_of(folder: str, stage: Stage, values: Values, attachments: Mapping[str
 def _mentions(values: Values, fields: Iterable[Field], key: Key) -> tuple[Mention, ...]:
     """What stands in some fields, each key at the first that has it."""
     found: dict[str, Mention] = {}
-    for file, route in fields:
+    paths = _paths(values)
+    for form, route in fields:
+        file = paths.get(form, form)
         text = _text(at(values, file, *route))
         shown: str = mask_all({route[-1]: text})[route[-1]] if text else ""
         if mark := key(shown):
             found.setdefault(mark, Mention(shown=shown, key=_once(shown, mark), file=file, route=route))
     return tuple(found.values())
+
+
+def _paths(values: Values) -> dict[str, str]:
+    """Papers by the names of their forms: those of a re-review lie in the folder of its year."""
+    return {file.rpartition("/")[2]: file for file in values}
 
 
 def _first(values: Values, field: Field) -> Mention | None:
