@@ -14,13 +14,15 @@ from smepp.model.title import EventKind
 
 OFFICE = "office"
 ROUND = "round"
+CALENDAR = "calendar"
 OF_REREVIEW = tuple(f"{REREVIEW}-{file.removesuffix('.yaml')}" for file in REREVIEW_FILES)
 EVENTS = {EventKind.RECOGNITION: "recognition", EventKind.REVOCATION: "revocation"}
 """Schemas of the events of a round (办理记录): which one holds is said by the file itself, not by its name."""
-FORMS = (*(file.removesuffix(".yaml") for file in FILES), OFFICE, ROUND, *OF_REREVIEW, *EVENTS.values())
+FORMS = (*(file.removesuffix(".yaml") for file in FILES), OFFICE, ROUND, CALENDAR, *OF_REREVIEW, *EVENTS.values())
 """The schemas of what people fill in; other schemas describe what the program itself writes."""
 
-_ROUND_FILE = re.compile(r"rounds/[0-9]{4}\.yaml").fullmatch
+_YEAR_FILE = re.compile(r"(rounds|calendar)/[0-9]{4}\.yaml").fullmatch
+_OF_YEAR = {"rounds": ROUND, "calendar": CALENDAR}
 _REREVIEW_FILE = re.compile(r"rereview/[0-9]{4}/([a-z]+)\.yaml").fullmatch
 
 
@@ -46,13 +48,14 @@ def form_schemas() -> Mapping[str, dict[str, Any]]:
 def schema_for(path: str) -> str | None:
     """The schema's name for a file of a dossier or of the workspace, by its relative path; None where none applies."""
     name = path.removesuffix(".yaml")
-    if name in FORMS and name not in (ROUND, *OF_REREVIEW, *EVENTS.values(), path):
+    if name in FORMS and name not in (ROUND, CALENDAR, *OF_REREVIEW, *EVENTS.values(), path):
         return name
     of_rereview = _REREVIEW_FILE(path)
     if of_rereview:
         name = f"{REREVIEW}-{of_rereview[1]}"
         return name if name in OF_REREVIEW else None
-    return ROUND if _ROUND_FILE(path) else None
+    of_year = _YEAR_FILE(path)
+    return _OF_YEAR[of_year[1]] if of_year else None
 
 
 @cache

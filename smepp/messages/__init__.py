@@ -25,6 +25,7 @@ FAMILY_MODULES = {
     "O": "office",
     "G": "rules",
     "C": "across",
+    "T": "periods",
 }
 
 

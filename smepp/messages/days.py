@@ -1,4 +1,4 @@
-"""Days as people write them: 2013年4月10日（星期三）, Wednesday, 10 April 2013. Never by the machine's locale."""
+"""Days as people write them: 2013年4月10日（星期三）, Wed 10 April 2013. Never by the machine's locale."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ from smepp.messages import Lang
 
 _WEEKDAYS = {
     "zh": ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 }
 _MONTHS = (
     "January",
@@ -39,6 +39,6 @@ def plain_day(day: date, lang: Lang, *, year: bool = True) -> str:
 
 
 def full_day(day: date, lang: Lang, *, year: bool = True) -> str:
-    """The date with its day of the week: 2013年4月10日（星期三）, Wednesday, 10 April 2013."""
+    """The date with its day of the week: 2013年4月10日（星期三）, Wed 10 April 2013."""
     text, name = plain_day(day, lang, year=year), weekday(day, lang)
-    return f"{text}（{name}）" if lang == "zh" else f"{name}, {text}"
+    return f"{text}（{name}）" if lang == "zh" else f"{name} {text}"

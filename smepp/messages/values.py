@@ -1,6 +1,7 @@
 """How a value reads in a message."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -18,7 +19,7 @@ SHORTEST_RANGE = 3
 
 
 def show(value: Any, lang: str) -> str:
-    """A parameter as text: numbers in plain digits, lists joined, places as file and route, long texts shortened."""
+    """A parameter as text: numbers in plain digits, lists joined, days with their weekday, places as file and route, long texts shortened."""
     if value is None:
         return _ABSENT[lang]
     if isinstance(value, bool):
@@ -29,10 +30,14 @@ def show(value: Any, lang: str) -> str:
         return shorten(value)
     if isinstance(value, (list, tuple)):
         return _JOIN[lang].join(show(item, lang) for item in value)
-    return show_number(value) if isinstance(value, (int, Decimal, Fraction)) else _other(value)
+    return show_number(value) if isinstance(value, (int, Decimal, Fraction)) else _other(value, lang)
 
 
-def _other(value: Any) -> str:
+def _other(value: Any, lang: str) -> str:
+    if isinstance(value, date):
+        from smepp.messages.days import full_day  # few messages speak of days
+
+        return full_day(value, "en" if lang == "en" else "zh")
     return "{…}" if isinstance(value, Mapping) else str(value)
 
 

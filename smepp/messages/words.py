@@ -5,7 +5,7 @@ from importlib import import_module
 
 from smepp.messages import Lang
 
-PARTS = ("labels", "terms", "steps", "explaining", "rounds", "report")
+PARTS = ("labels", "terms", "steps", "explaining", "rounds", "days", "report")
 """The modules of each language that hold the words."""
 
 

@@ -28,6 +28,8 @@ OPINIONS = (RECOMMENDATION, REVIEW)
 OFFICE = "office.yaml"
 ROUNDS = "rounds"
 """The folder of the years' rounds beside the office's file."""
+CALENDAR = "calendar"
+"""The folder of the years' rest days (放假安排) beside the office's file."""
 
 MATERIALS = (
     APPLICATION,

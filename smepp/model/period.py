@@ -54,6 +54,11 @@ class Period(Record):
     ends: Due
     unsettled: int | None = None
 
+    @property
+    def skipping(self) -> bool:
+        """Whether rest days are passed over."""
+        return self.unit is Unit.WORKING
+
 
 class Typed(Record):
     """A period as a notice prints it: `n` days, `start` to `end`; `signed` is the date of the notice (落款日期), None when not known."""

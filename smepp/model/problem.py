@@ -32,7 +32,7 @@ class Problem(Record):
     @property
     def owner(self) -> Owner:
         """Who can mend it: whoever writes the file that it stands in, else whom the code names."""
-        if self.place.file.partition("/")[0] == forms.ROUNDS:
+        if self.place.file.partition("/")[0] in {forms.ROUNDS, forms.CALENDAR}:
             return Owner.OFFICE
         return _WRITERS.get(self.place.file.rpartition("/")[2], CODES[self.code].owner)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smepp import messages
 from smepp.messages import Lang
 from smepp.messages.words import word
-from smepp.model.codes import CODES, Level
+from smepp.model.codes import CODES, Level, Owner
 from smepp.model.programme import Article, Clause, Programme
 from smepp.model.record import Record
 from smepp.printers.explain_clause import clause, demands
@@ -36,7 +36,8 @@ def _code(code: str, lang: Lang) -> Iterator[Block]:
     spec, entry = CODES[code], messages.entry(code, lang)
     yield Line(spans=((code, "strong"), (f"  {entry.title}", "strong")))
     level, owner = word(f"level.{spec.level.value}", lang), word(f"owner.{spec.owner.value}", lang)
-    yield line(word(f"explain.level.{spec.level.value}", lang, level=level, owner=owner), indent=2)
+    graver = "explain.level.of_office" if (spec.level, spec.owner) == (Level.ERROR, Owner.OFFICE) else None
+    yield line(word(graver or f"explain.level.{spec.level.value}", lang, level=level, owner=owner), indent=2)
     mend = entry.mend.format_map(dict.fromkeys(spec.params, word("explain.gap", lang)))
     to_do = "look" if spec.level is Level.HINT else "mend"
     for name, text in (("cause", entry.cause), (to_do, mend)):

@@ -1,6 +1,7 @@
 """Places and values of a dossier in the JSON output."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from smepp.model.place import Place
@@ -23,7 +24,9 @@ def located(place: Place, locate: Locate) -> dict[str, Any]:
 
 
 def plain(value: Any) -> Any:
-    """A message's parameter: places as file and route, sequences as lists."""
+    """A message's parameter: places as file and route, sequences as lists, days as 2013-04-01."""
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, Place):
         return spot(value)
     if isinstance(value, Mapping):

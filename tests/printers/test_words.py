@@ -6,6 +6,7 @@ from string import Formatter
 import pytest
 
 from smepp.check.decision import SITUATIONS
+from smepp.load.calendar.built_in import built_in
 from smepp.messages import LANGS
 from smepp.messages.words import PARTS, words
 from smepp.model.assessment import Action, Decision
@@ -25,6 +26,7 @@ USED = {
     "level": [each.value for each in Level],
     "step": [each.value for each in Action],
     "explain.level": [each.value for each in Level],
+    "holiday": sorted({str(each.holiday) for each in built_in().rests.values()}),
 }
 
 

@@ -92,6 +92,8 @@ def test_a_schema_is_read_once_and_all_forms_are_there():
         ("review.yaml", "review"),
         ("office.yaml", "office"),
         ("rounds/2013.yaml", "round"),
+        ("calendar/2027.yaml", "calendar"),
+        ("calendar.yaml", None),
         ("rereview/2016/audit.yaml", "rereview-audit"),
         ("rereview/2016/review.yaml", "rereview-review"),
         ("rereview/2016/dossier.yaml", None),

@@ -10,10 +10,11 @@ from tools.reference.markdown import code, page, plain, table
 Schema = Mapping[str, Any]
 
 INTRODUCTION = """\
-本页由 [`schemas/output.schema.json`](../../schemas/output.schema.json) 和
-[`schemas/review-output.schema.json`](../../schemas/review-output.schema.json) 生成，格式以它们为准。
+本页由 [`schemas/output.schema.json`](../../schemas/output.schema.json)、
+[`schemas/review-output.schema.json`](../../schemas/review-output.schema.json) 和
+[`schemas/period-output.schema.json`](../../schemas/period-output.schema.json) 生成，格式以它们为准。
 
-- 第一个栏目 `schema_version` 是格式的版本。版本不变，栏目的名称和意思就不变。
+- 栏目 `schema_version` 是格式的版本。版本不变，栏目的名称和意思就不变。
 - 没有的内容是 `null`，栏目不会省略。行、列都从 1 数起。
 - 同样的材料、同样的日期得到同样的字节；文件的路径相对于案卷文件夹，用正斜杠。
 - `--lang en` 把 `message`、`mend` 等文字换成英文，代码和要点编号不变。
@@ -27,7 +28,7 @@ def output() -> str:
 
 def _lines() -> Iterator[str]:
     yield INTRODUCTION
-    for title, name in (("一个或几个案卷", "output"), ("一个年度", "review-output")):
+    for title, name in (("一个或几个案卷", "output"), ("一个年度", "review-output"), ("一段期限", "period-output")):
         root = schema(name)
         yield f"## {title}"
         yield ""

@@ -28,6 +28,7 @@ WORDS = {
     "explain.step": "Procedure: {step}",
     "explain.more": "Point by point: smepp explain {example}",
     "explain.level.error": "{level}: with it the papers are returned for correction. To be mended by {owner}.",
+    "explain.level.of_office": "{level}: nothing goes on before it is mended. To be mended by {owner}.",
     "explain.level.warning": "{level}: please look at it; it does not bear on the decision. For {owner}.",
     "explain.level.hint": "{level}: seen only when dossiers are compared; for a person to look at, no verdict, and no part of a decision. For {owner}.",
     "explain.cause": "Why",

@@ -28,6 +28,7 @@ WORDS = {
     "explain.step": "程序：{step}",
     "explain.more": "逐项说明：smepp explain {example}",
     "explain.level.error": "{level}：有它，材料要退回补正。由{owner}改。",
+    "explain.level.of_office": "{level}：改正以前不能往下办。由{owner}改。",
     "explain.level.warning": "{level}：请看一看，不影响核对结果。由{owner}处理。",
     "explain.level.hint": "{level}：几个案卷放在一起才看得出来，供人查看，不是结论，不影响核对结果。由{owner}查看。",
     "explain.cause": "为什么",
