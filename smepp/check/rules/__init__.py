@@ -29,7 +29,7 @@ def _every(files: Files, folder: tuple[str, str], forms: SchemaSet) -> Iterator[
     for clause in clauses:
         yield from tests.check(clause, files)
         yield from fields.check(clause, of_stage[clause.stage])
-    for clause in rereviews_in(clauses):
+    for clause in rereviews_in(each for each in clauses if tests.fits(each)):
         yield from tests.check_word(clause)
         yield from fields.check(clause, of_stage[clause.stage])
     yield from fields.check_indicators(files, of_stage[Stage.REREVIEW])

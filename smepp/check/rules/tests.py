@@ -28,9 +28,9 @@ WORDS: Mapping[str, frozenset[str]] = {
 
 def check(clause: ClauseAt, files: Files) -> Iterator[Problem]:
     """A test that the measure cannot be put to, thresholds that are missing, of another kind, or for nobody's region."""
-    word, unfit = clause.raw["判断"], tuple(check_word(clause))
-    if unfit:
-        yield from unfit
+    word = clause.raw["判断"]
+    if not fits(clause):
+        yield from check_word(clause)
         return
     listed = isinstance(clause.operands, Mapping) and "清单" in clause.operands
     if word in NUMERIC | {AMONG} and not clause.raw.get("标准") and not listed:
@@ -45,11 +45,16 @@ def check(clause: ClauseAt, files: Files) -> Iterator[Problem]:
                 yield problem("G104", place, clause=clause.id, region=region, word=word)
 
 
+def fits(clause: ClauseAt) -> bool:
+    """Whether the measure can be put to the test."""
+    return clause.raw["判断"] in WORDS[clause.operator]
+
+
 def check_word(clause: ClauseAt) -> Iterator[Problem]:
     """A test that the measure cannot be put to."""
-    word, allowed = clause.raw["判断"], WORDS[clause.operator]
-    if word not in allowed:
-        shown = {"operator": clause.operator, "word": word, "allowed": tuple(sorted(allowed))}
+    if not fits(clause):
+        allowed = tuple(sorted(WORDS[clause.operator]))
+        shown = {"operator": clause.operator, "word": clause.raw["判断"], "allowed": allowed}
         yield problem("G103", clause.at("判断"), clause=clause.id, **shown)
 
 
