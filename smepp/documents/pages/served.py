@@ -35,6 +35,7 @@ def served(applicants: Sequence[Applicant], programme: Programme) -> dict[str, A
             _picture(groups[each], each, clause, years[-MOST_YEARS:])
             for each in sorted(groups, key=lambda each: (each is None, 0 if each is None else -each))
         ],
+        "时点": clause.as_of if clause else None,
         "年": years,
         "表": [
             {"序号": each.number, "名称": each.name, "各年": [numbers.get(year) for year in years]}

@@ -1,12 +1,14 @@
 """The page of a round in Chromium: on screens of any width, on paper, without scripts."""
 
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
 import pytest
 
+from smepp.documents.pages.index import index_html
 from tests.documents.pages.browsing import NARROW, WIDE, choose, printed, resize, rows_in
-from tests.documents.pages.factory import review
+from tests.documents.pages.factory import PROGRAMME, TEMPLATES, hints, review
 from tests.documents.pages.reading import Page
 
 pytestmark = pytest.mark.chromium
@@ -59,6 +61,27 @@ def test_the_page_is_never_wider_than_the_screen(chromium, page_of, count, size)
         assert chromium.execute_script(
             "const box = document.getElementById('register-wide'); return box.scrollWidth > box.clientWidth"
         )
+
+
+def test_the_heads_stay_in_sight_on_a_wide_screen(page):
+    page.execute_script("document.getElementById('row-20').scrollIntoView({block: 'center'})")
+    assert page.execute_script("return document.querySelector('#register thead').getBoundingClientRect().top") == 0
+
+
+def test_names_of_any_length_keep_to_the_screen(chromium, tmp_path):
+    made = review(6)
+    entries = tuple(
+        replace(each, platform="Platform" * 30, operator="某" * 200, district="长" * 60, region="区" * 60, kind="类" * 40)
+        for each in made.entries
+    )
+    long = replace(made, entries=entries, hints=hints(entries), authority="Office" * 60)
+    path = tmp_path / "long.html"
+    path.write_text(index_html(long, PROGRAMME, folders=[TEMPLATES]), encoding="utf-8", newline="\n")
+    for size in (WIDE, NARROW):
+        resize(chromium, size, mobile=size is NARROW)
+        chromium.get(path.as_uri())
+        assert chromium.execute_script(OVERFLOW) <= 0
+        assert chromium.execute_script(WORDS_THAT_MEET) == []
 
 
 @pytest.mark.parametrize("count", [1, 30, 300])
