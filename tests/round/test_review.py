@@ -95,10 +95,10 @@ def test_one_that_cannot_be_read_is_a_row_and_stops_no_other(office, monkeypatch
 
     check = assess.check
 
-    def failing(folder, on):
+    def failing(folder, on, year=None):
         if folder.name == "a":
             raise PermissionError(13, "Permission denied")
-        return check(folder, on)
+        return check(folder, on, year)
 
     monkeypatch.setattr(assess, "check", failing)
     done = smepp("review", str(office), *YEAR, "--no-out", "--district", "涪陵区")
@@ -113,10 +113,10 @@ def test_a_failure_of_the_program_over_one_dossier_is_told_and_stops_no_other(of
 
     check = assess.check
 
-    def failing(folder, on):
+    def failing(folder, on, year=None):
         if folder.name == "a":
             raise ZeroDivisionError
-        return check(folder, on)
+        return check(folder, on, year)
 
     monkeypatch.setattr(assess, "check", failing)
     done = smepp("review", str(office), *YEAR, "--no-out")

@@ -23,7 +23,6 @@ from smepp.model.trace import Trace
 from smepp.wording.answers import waiting
 from smepp.wording.evidence import asked
 
-REREVIEWS = "rereview"
 UNREADABLE = "unreadable"
 
 
@@ -86,7 +85,7 @@ def _stages(task: Task) -> Iterator[Stage]:
     """What of a folder belongs to the round. A year that cannot be read is every year's: such papers must not go unseen."""
     if _year(task.found.path) in (task.year, None):
         yield Stage.APPLICATION
-    if (task.found.path / REREVIEWS / str(task.year)).is_dir():
+    if (task.found.path / forms.REREVIEW / str(task.year)).is_dir():
         yield Stage.REREVIEW
 
 
@@ -99,7 +98,7 @@ def _year(folder: Path) -> int | None:
 
 def _tried(task: Task, stage: Stage) -> Checked | Failure:
     try:
-        return check(task.found.path, task.on)
+        return check(task.found.path, task.on, task.year if stage is Stage.REREVIEW else None)
     except JobError as error:
         return Failure(code=error.code, params=_plain(error, task), problems=error.problems)
     except OSError as error:
@@ -119,7 +118,7 @@ class _Kept(Record):
 
 def _kept(task: Task, stage: Stage, done: Checked | Failure) -> _Kept:
     folder = task.found.name
-    slug = task.found.slug if stage is Stage.APPLICATION else f"{task.found.slug}-{REREVIEWS}"
+    slug = task.found.slug if stage is Stage.APPLICATION else f"{task.found.slug}-{forms.REREVIEW}"
     if isinstance(done, Failure):
         return _Kept(entry=Entry(folder=folder, slug=slug, stage=stage, failure=done))
     findings, attachments = done.assessment.findings, done.dossier.attachments
