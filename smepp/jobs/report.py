@@ -36,8 +36,8 @@ HINTS = "<!--smepp:hints-->"
 class Order(Record):
     """What is wanted: the dossier's path as typed, the form and language of the report, the day (YYYY-MM-DD), where it goes.
 
-    `out` is a file, known by its ending, or a folder; None for the folder `out`. In a folder the report bears the name of the
-    dossier's folder.
+    `year` is that of a re-review, None for the application. `out` is a file, known by its ending, or a folder; None for the folder
+    `out`. In a folder the report bears the name of the dossier's folder, and the year of a re-review.
     """
 
     dossier: Path
@@ -45,6 +45,7 @@ class Order(Record):
     on: str
     lang: Lang = "zh"
     out: Path | None = None
+    year: int | None = None
 
 
 def report(order: Order) -> Path:
@@ -54,7 +55,7 @@ def report(order: Order) -> Path:
     """
     folder = dossier_folder(order.dossier)
     goal = _goal(order, folder)
-    done = check(folder, order.on)
+    done = check(folder, order.on, order.year)
     if order.form == HTML:
         data = html_report(done, order.on, done.panel, lang=order.lang).encode()
     else:
@@ -138,7 +139,8 @@ def own_fault(fault: TemplateFault, office: Path | None) -> Exception:
 
 def _goal(order: Order, folder: Path) -> Path:
     """Raises JobError (command line) for a place inside a dossier."""
-    goal = _named(order, f"{folder.resolve().name}.{order.form}")
+    year = "" if order.year is None else f"-{order.year}"
+    goal = _named(order, f"{folder.resolve().name}{year}.{order.form}")
     inside = next((each for each in goal.absolute().resolve().parents if (each / forms.DOSSIER).is_file()), None)
     if inside:
         raise JobError("output_inside", exit_code=ExitCode.USAGE, path=goal.as_posix(), dossier=inside.name)

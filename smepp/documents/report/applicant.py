@@ -26,14 +26,20 @@ def cover(setting: Setting) -> Part:
         "申报类别": assessment.kind or (word("stage.rereview", lang) if assessment.stage is Stage.REREVIEW else ""),
         "截止时间": assessment.deadline or "",
         "截止说明": no_round if assessment.deadline else "",
-        "区县收件日期": setting.text(forms.DOSSIER, "区县收件日期"),
-        "市局收件时间": setting.text(forms.DOSSIER, "市局收件时间"),
+        **_received(setting),
         "核对日期": setting.on,
         "认定办法": programme.title,
         "文号": programme.document,
         "认定办法全称": word("head.title", lang, title=programme.title, document=programme.document),
         "办法说明": "" if assessment.office_found else word("head.no_office", lang),
     }
+
+
+def _received(setting: Setting) -> Part:
+    """The cover tells it of the application, the district's opinion of a re-review."""
+    first = setting.assessment.stage is Stage.APPLICATION
+    file = forms.DOSSIER if first else setting.papers.recommendation
+    return {name: setting.text(file, name) for name in ("区县收件日期", "市局收件时间")}
 
 
 def facts(setting: Setting, head: Part, labels: dict[str, str]) -> list[Part]:
@@ -78,7 +84,8 @@ def recommendation(setting: Setting) -> Part:
     if not setting.text(file, "意见"):
         return {}
     return {
-        **{name: setting.text(file, name) for name in ("推荐单位", "意见", "文号", "日期", "上报日期", "经办人", "负责人")},
+        "推荐单位": setting.text(file, "推荐单位") or setting.text(file, "审查单位"),
+        **{name: setting.text(file, name) for name in ("意见", "文号", "日期", "上报日期", "经办人", "负责人")},
         "段落": paragraphs(setting.text(file, "审查说明")),
         "核查日期": setting.text(file, "现场核查", "日期"),
         "核查人员": setting.text(file, "现场核查", "人员"),

@@ -9,17 +9,17 @@ from smepp.model.programme import Article, Clause
 from smepp.wording.answers import bearing
 from smepp.wording.authority import standing
 from smepp.wording.citation import citation
-from smepp.wording.clause_answers import margin_or_turn
+from smepp.wording.clause_answers import margin_or_turn, not_asked
 from smepp.wording.clause_notes import other_reading, parts, unit_of_source
 from smepp.wording.gaps import gaps
 from smepp.wording.requirements import is_series, measured, required, thresholds, value
 
-NOT_APPLYING, NOT_ASKED = "not_applying", "not_asked"
+NOT_APPLYING = "not_applying"
 
 
 def articles(setting: Setting) -> list[Part]:
-    """The articles that hold clauses, each with all of its clauses, in the order of the text."""
-    findings = {each.clause: each for each in setting.assessment.findings}
+    """The articles that hold clauses, each with all of its clauses that are asked, in the order of the text."""
+    findings = {each.clause: each for each in setting.assessment.findings if each.asked}
     counting = {each.clause for each in bearing(setting.assessment.findings)}
     found = ((article, _clauses(article, findings, counting, setting)) for article in setting.programme.articles)
     return [
@@ -27,6 +27,13 @@ def articles(setting: Setting) -> list[Part]:
         for article, clauses in found
         if clauses
     ]
+
+
+def left_out(setting: Setting) -> str:
+    """The clauses that a re-review does not ask (复核不要求), in a sentence; empty when all are asked."""
+    findings = setting.assessment.findings
+    names, number = list(not_asked(findings, setting.readers)), sum(not each.asked for each in findings)
+    return word("clauses.not_asked", setting.lang, n=number, clauses=word("join", setting.lang).join(names)) if number else ""
 
 
 def figures(setting: Setting) -> list[Part]:
@@ -55,7 +62,6 @@ def _compares(finding: Finding) -> bool:
 
 
 def _clauses(article: Article, findings: dict[str, Finding], counting: set[str], setting: Setting) -> list[Part]:
-    """Clauses without an answer are those that the assessment does not ask."""
     clauses = [part.clause for part in article.parts if part.clause]
     return [_counted(_clause(each, findings[each.id], setting), counting) for each in clauses if each.id in findings]
 
@@ -69,8 +75,6 @@ def _counted(clause: Part, counting: set[str]) -> Part:
 def _clause(clause: Clause, finding: Finding, setting: Setting) -> Part:
     lang, readers = setting.lang, setting.readers
     outcome = finding.outcome.value if finding.applies else NOT_APPLYING
-    # An application and a re-review are each asked only some of the clauses.
-    answer = outcome if finding.asked else f"{NOT_ASKED}.{setting.assessment.stage.value}"
     turn = margin_or_turn(finding, clause, lang)
     is_open = finding.why_open is not None
     return {
@@ -80,7 +84,7 @@ def _clause(clause: Clause, finding: Finding, setting: Setting) -> Part:
         "原文": clause.words.strip(),
         "适用": finding.applies,
         "计入": finding.decides,
-        "结论": word(f"outcome.{answer}", lang),
+        "结论": word(f"outcome.{outcome}", lang),
         "结论代码": outcome,
         "标记": MARKS[finding.outcome] if finding.applies else NONE,
         "实际": measured(finding.measured, finding.required, lang, full=True),

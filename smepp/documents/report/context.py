@@ -5,7 +5,7 @@ from typing import Any
 
 from smepp.documents.printable import printable
 from smepp.documents.report.applicant import cover, facts, recommendation
-from smepp.documents.report.clauses import articles, figures, readings
+from smepp.documents.report.clauses import articles, figures, left_out, readings
 from smepp.documents.report.materials import checklist
 from smepp.documents.report.outcome import decision
 from smepp.documents.report.people import panel as panel_of
@@ -24,7 +24,14 @@ from smepp.model.stage import Stage
 from smepp.wording.problem_groups import Locate, nowhere
 from smepp.wording.readers import Readers
 
-OF_REREVIEW = {"核对报告": "复核报告", "材料目录": "复核材料目录"}
+OF_REREVIEW = {
+    "核对报告": "复核报告",
+    "材料目录": "复核材料目录",
+    "申报年度": "复核年度",
+    "截止时间": "复核截止",
+    "推荐意见": "审查意见",
+    "推荐单位": "审查单位",
+}
 """Headings that a re-review has others for."""
 
 
@@ -63,6 +70,7 @@ def report_context(  # noqa: PLR0913 - all that a report is made of
             "材料目录": checklist(setting),
             "材料问题": problems(setting),
             "条文": articles(setting),
+            "不要求": left_out(setting),
             "评审可答": assessment.decision is Decision.NEEDS_JUDGEMENT,
             "待答问题": asked(questions, setting),
             "核实": verifications(setting),

@@ -9,7 +9,8 @@ from smepp.model.finding import Open
 from smepp.wording.answers import failed, waiting
 from smepp.wording.citation import citation
 from smepp.wording.clause_answers import tally
-from smepp.wording.decisions import failing, next_step
+from smepp.wording.decisions import because, failing, next_step
+from smepp.wording.decisions import decision as decided
 from smepp.wording.gaps import gaps
 from smepp.wording.problem_groups import file_order
 
@@ -26,9 +27,9 @@ def decision(setting: Setting) -> Part:
     assessment, lang = setting.assessment, setting.lang
     return {
         "代码": assessment.decision.value,
-        "名称": word(f"decision.{assessment.decision.value}", lang),
+        "名称": decided(assessment.decision, lang, assessment.stage),
         "标记": MARKS[assessment.decision],
-        "理由": word(f"because.{assessment.because}", lang),
+        "理由": because(assessment, lang),
         "统计": tally(assessment.findings, lang),
         "不符合": [
             {**_named(each.clause, setting), "文字": failing(each, setting.readers)} for each in failed(assessment.findings)

@@ -2,8 +2,6 @@
 
 WORDS = {
     "outcome.not_applying": "does not apply",
-    "outcome.not_asked.application": "not asked of applications",
-    "outcome.not_asked.rereview": "not asked in re-reviews",
     "material.handed_in": "handed in",
     "material.incomplete": "incomplete",
     "material.empty": "none, and says so",
@@ -39,6 +37,10 @@ LABELS = {
     "核对报告": "Report on an application",
     "复核报告": "Report on a re-review",
     "复核材料目录": "Materials of the re-review",
+    "复核年度": "Year of the re-review",
+    "复核截止": "Deadline of the re-review",
+    "审查意见": "The district's opinion on the re-review",
+    "审查单位": "Examining office",
     "跳到正文": "Skip to the text",
     "目录": "Contents",
     "核对结果": "Result",

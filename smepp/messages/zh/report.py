@@ -2,8 +2,6 @@
 
 WORDS = {
     "outcome.not_applying": "不适用",
-    "outcome.not_asked.application": "申报不要求",
-    "outcome.not_asked.rereview": "复核不要求",
     "material.handed_in": "已交",
     "material.incomplete": "已交，不全",
     "material.empty": "注明没有",
@@ -39,6 +37,10 @@ LABELS = {
     "核对报告": "申报材料核对报告",
     "复核报告": "复核材料核对报告",
     "复核材料目录": "复核材料目录",
+    "复核年度": "复核年度",
+    "复核截止": "复核截止",
+    "审查意见": "区县审查意见",
+    "审查单位": "审查单位",
     "跳到正文": "跳到正文",
     "目录": "目录",
     "核对结果": "核对结果",

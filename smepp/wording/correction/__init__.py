@@ -8,7 +8,7 @@ from smepp.model import forms
 from smepp.model.assessment import Assessment, Decision
 from smepp.model.codes import Owner
 from smepp.model.programme import Programme
-from smepp.model.stage import Stage
+from smepp.model.stage import Papers, Stage
 from smepp.wording.correction.items import Item, items
 from smepp.wording.correction.standards import material, standards
 from smepp.wording.problem_groups import Locate, nowhere
@@ -52,9 +52,10 @@ def correction(
 
 
 def _received(assessment: Assessment, values: Values) -> Json:
-    """The cover tells it of the application alone."""
-    cover = values if assessment.stage is Stage.APPLICATION else {}
-    return {"district": _text(cover, forms.DOSSIER, "区县收件日期"), "bureau": _text(cover, forms.DOSSIER, "市局收件时间")}
+    """The cover tells it of the application, the district's opinion of a re-review."""
+    papers = Papers(stage=assessment.stage, year=assessment.year)
+    file = forms.DOSSIER if assessment.stage is Stage.APPLICATION else papers.recommendation
+    return {"district": _text(values, file, "区县收件日期"), "bureau": _text(values, file, "市局收件时间")}
 
 
 def _contact(values: Values) -> Json:

@@ -12,12 +12,13 @@ from smepp.jobs.report import context, html_report
 DOSSIERS = Path(__file__).parents[3] / "dossiers"
 ON = "2013-04-01"
 ELIGIBLE, RETURNED, NOT_ELIGIBLE, OPEN = "youyang-tuchan", "nanan-huishang", "banan-mopei", "fuling-zhacai"
+REREVIEWED = "2013/yuzhong/qiaoyu-rongzi"
 EXAMPLES = (ELIGIBLE, RETURNED, NOT_ELIGIBLE, OPEN)
 
 
 @cache
-def checked(name: str, on: str = ON) -> Checked:
-    return check(DOSSIERS / name, on)
+def checked(name: str, on: str = ON, year: int | None = None) -> Checked:
+    return check(DOSSIERS / name, on, year)
 
 
 @cache

@@ -10,7 +10,7 @@ from smepp.documents.html import render_html
 from smepp.documents.report.context import OF_REREVIEW
 from smepp.jobs.report import HINTS, context, hints_fragment, html_report
 from smepp.messages.words import labels
-from tests.documents.report.reports import EXAMPLES, ON, OPEN, RETURNED, checked, page, told
+from tests.documents.report.reports import EXAMPLES, ON, OPEN, REREVIEWED, RETURNED, checked, page, told
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
 VOID = {"meta", "br", "link", "hr", "img", "input"}
@@ -159,3 +159,21 @@ def test_an_empty_context_of_a_dossier_of_which_nothing_is_known_still_makes_a_p
     text = Page(render_html("report/report.html.j2", context(done, ON, ()), [TEMPLATES])).text
     assert "leer" in text
     assert "None" not in text
+
+
+def test_a_re_review_has_its_own_papers_and_names_what_it_does_not_ask():
+    done = checked(REREVIEWED, "2016-04-01", 2016)
+    told_of_it = context(done, "2016-04-01", done.panel)
+    text = Page(html_report(done, "2016-04-01", done.panel)).text
+    assert labels("zh")["复核报告"] in text
+    assert told_of_it["核对结果"]["名称"] in {"复核合格", "复核不合格", "退回补正", "待复核认定"}
+    assert all(each["文件"].startswith("rereview/2016/") for each in told_of_it["材料目录"])
+    assert told_of_it["年度"] == "2016"
+    assert told_of_it["区县收件日期"].startswith("2016-")
+    assert told_of_it["市局收件时间"].startswith("2016-")
+    assert told_of_it["推荐意见"]["推荐单位"]
+    answered = {each["编号"] for article in told_of_it["条文"] for each in article["要点"]}
+    asked = {each.clause for each in done.assessment.findings if each.asked}
+    assert answered == asked < {each.clause for each in done.assessment.findings}
+    assert told_of_it["不要求"].startswith("复核不要求的要点")
+    assert told_of_it["不要求"] in text

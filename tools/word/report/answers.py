@@ -28,7 +28,8 @@ def articles() -> str:
     widths = columns(34, 107, 24)
     shown = table(widths, head_row(widths, "要点", "原文", "结论"), row_each("要点 in 一条.要点", widths, _clause(widths)))
     head = paragraph("{{ 一条.条 }} {{ 一条.章 }}", style="Heading2")
-    return heading("条文") + paragraph("{{ 认定办法全称 }}", style="Note") + each("一条 in 条文", head, shown)
+    left_out = when("不要求", paragraph("{{ 不要求 }}", style="Note"))
+    return heading("条文") + paragraph("{{ 认定办法全称 }}", style="Note") + each("一条 in 条文", head, shown) + left_out
 
 
 def _clause(widths: tuple[int, ...]) -> str:
