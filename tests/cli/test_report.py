@@ -46,6 +46,14 @@ def test_a_file_or_a_folder_may_be_named(here):
     assert (here / "新的" / "甲.html").is_file()
 
 
+def test_a_re_review_has_a_file_of_its_own(here):
+    name = "2013/yuzhong/qiaoyu-rongzi"
+    done = smepp("report", str(DOSSIERS / name), "--on", "2016-04-01", "--year", "2016")
+    assert done == (0, "out/qiaoyu-rongzi-2016.html\n", "")
+    assert smepp("report", str(DOSSIERS / name), "--on", "2016-04-01").out == "out/qiaoyu-rongzi.html\n"
+    assert smepp("report", str(DOSSIERS / name), "--year", "2014").code == 2
+
+
 def test_twice_the_same_bytes_and_an_older_page_is_replaced(here):
     smepp("report", DOSSIER, "--on", ON)
     page = here / "out" / f"{NAME}.html"

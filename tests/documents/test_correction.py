@@ -11,6 +11,7 @@ from smepp.printers.json_v1 import dossier, render
 from smepp.wording.correction import correction
 from tests.documents.report.reports import ELIGIBLE, NOT_ELIGIBLE, ON, OPEN, RETURNED, changed, checked, copied
 
+RETURNED_AGAIN = "2013/xiushan/bianshi-dianshang"
 SCHEMA = json.loads((Path(__file__).parents[2] / "schemas" / "output.schema.json").read_text(encoding="utf-8"))
 
 
@@ -108,6 +109,16 @@ def test_what_the_district_must_mend_is_told_apart(tmp_path):
     done = check(folder, ON)
     assert [each["file"] for each in items(done, "district") if not each["advice"]] == ["recommendation.yaml"]
     assert "recommendation.yaml" not in {each["file"] for each in items(done)}
+
+
+def test_a_re_review_that_is_returned_is_told_of_its_own_papers():
+    found = made(checked(RETURNED_AGAIN, "2016-04-01", 2016))
+    assert found is not None
+    assert found["matter"]["year"] == 2016
+    assert found["received"]["district"].startswith("2016-")
+    files = {each["file"] for party in found["parties"] for each in party["items"]}
+    assert files
+    assert all(each.startswith(("rereview/2016/", "dossier.yaml")) for each in files)
 
 
 def test_the_same_whichever_way_the_problems_were_found():
