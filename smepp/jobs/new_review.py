@@ -72,7 +72,7 @@ def new_review(done: Checked, folder: Path, papers: Papers = APPLICATION, given:
     asked = questions_of(done)
     path = folder / papers.review
     if papers.review in done.dossier.documents or path.is_symlink():
-        return _beside(done, papers, path, asked, given)
+        return _beside(done, papers, folder, asked, given)
     refused = given.refused if given else ()
     about: dict[str, Any] = {"params": {"folder": str(folder)}, "refused": refused}
     if not asked:
@@ -106,17 +106,15 @@ def _written(done: Checked, papers: Papers, folder: Path, asked: Sequence[Questi
         left=left,
         refused=known.refused,
         note=NOTES.get(done.assessment.decision),
-        check=on_command_line(folder),
+        check=_command(folder, papers),
     )
 
 
-def _beside(done: Checked, papers: Papers, path: Path, asked: Sequence[Question], given: Given | None) -> NewReview:
+def _beside(done: Checked, papers: Papers, folder: Path, asked: Sequence[Question], given: Given | None) -> NewReview:
     """What a file that exists lacks, which of its opinions no longer hold, and which can be had from the sheets."""
-    found = existing(done, papers.review)
+    found, path = existing(done, papers.review), folder / papers.review
     if found is None:
-        return NewReview(
-            code="unreadable", exit_code=ExitCode.WRONG, params={"file": str(path)}, check=on_command_line(path.parent)
-        )
+        return NewReview(code="unreadable", exit_code=ExitCode.WRONG, params={"file": str(path)}, check=_command(folder, papers))
     known = given or Given()
     missing = [each for each in asked if each.clause.id not in found.clauses]
     answered = {clause for clause, each in known.answers.items() if each.outcome}
@@ -133,6 +131,11 @@ def _beside(done: Checked, papers: Papers, path: Path, asked: Sequence[Question]
         stale=found.stale,
         note=NOTES.get(done.assessment.decision) if missing or instead else None,
     )
+
+
+def _command(folder: Path, papers: Papers) -> str:
+    """What follows `smepp check` to see the same papers."""
+    return on_command_line(folder) + (f" --year {papers.year}" if papers.year else "")
 
 
 def _left(asked: Sequence[Question], given: Given | None) -> tuple[Left, ...]:

@@ -113,8 +113,7 @@ def _panel(target: Target) -> tuple[Expert, ...]:
 
 def _tried(target: Target, prepared: Prepared) -> NewReview | JobError:
     try:
-        again = () if target.papers.year is None else (target.papers.year,)
-        done = check(target.folder, prepared.on, *again)
+        done = check(target.folder, prepared.on, target.papers.year)
         given = _given(target, prepared.opinions, done) if prepared.opinions else None
         if prepared.opinions and given is None:
             return NewReview(code="not_in_sheet", exit_code=ExitCode.WRONG, params={"folder": str(target.folder)})

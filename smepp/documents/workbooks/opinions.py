@@ -24,7 +24,7 @@ def opinions_xlsx(
     `asked` are the questions by the folder in which the panel's `review.yaml` is to lie, from the workspace. Without a panel there
     is one pair of columns, and the expert writes his name above the table.
     """
-    clauses = {each.id: each for each in programme.clauses}
+    clauses = {each.id: each for each in programme.every_clause}
     waiting = (each for each in review.entries if each.decision is Decision.NEEDS_JUDGEMENT)
     folders = {answered_in(each, review.year): each for each in waiting}
     rows = [row for folder, entry in folders.items() for row in _rows(folder, entry, asked.get(folder, ()), clauses, panel)]

@@ -10,13 +10,14 @@ from smepp.documents.workbooks.table import Cell, Column, Table
 from smepp.documents.workbooks.titles import honour
 from smepp.messages.failures import failure_text
 from smepp.messages.values import show
-from smepp.messages.words import term, word
+from smepp.messages.words import term
 from smepp.messages.workbooks import CONCLUSIONS, RECOMMENDATIONS, label
 from smepp.model.entry import Entry, Stage
 from smepp.model.programme import Programme
 from smepp.model.quantity import is_number
 from smepp.model.review import Review
 from smepp.wording.citation import citation
+from smepp.wording.decisions import decision
 from smepp.wording.figures import margin
 from smepp.wording.readers import Readers
 
@@ -32,7 +33,7 @@ def summary_xlsx(review: Review, programme: Programme) -> bytes:
 
 
 def _assessed(review: Review, programme: Programme) -> Table:
-    readers = Readers(clauses={each.id: each for each in programme.clauses}, programme=programme, lang="zh")
+    readers = Readers(clauses={each.id: each for each in programme.every_clause}, programme=programme, lang="zh")
     columns = (
         Column(title=label("number"), width=5, centre=True),
         Column(title=label("platform"), width=22, code=True),
@@ -64,7 +65,7 @@ def _line(entry: Entry, readers: Readers) -> tuple[Cell, ...]:
     if entry.failure:
         reason = failure_text(entry.failure.code, "zh", **{**entry.failure.params, "path": entry.folder})
         return (entry.platform or entry.folder, entry.operator, entry.district, None, _kind(entry), reason, *[None] * 7)
-    decision = word(f"decision.{entry.decision.value}", "zh") if entry.decision else None
+    answered = decision(entry.decision, "zh", entry.stage) if entry.decision else None
     tightest = entry.tightest
     return (
         entry.platform or entry.folder,
@@ -72,7 +73,7 @@ def _line(entry: Entry, readers: Readers) -> tuple[Cell, ...]:
         entry.district,
         entry.region and term(f"region.{entry.region}", "zh", entry.region),
         _kind(entry),
-        decision,
+        answered,
         _named(entry.not_met, readers),
         len(entry.open),
         _named(entry.lacking, readers),
@@ -146,7 +147,7 @@ def _applicant(entry: Entry, years: Iterable[int]) -> Iterator[Cell]:
     yield _cell(facts.get("场地面积"))
     yield from (served.get(year) for year in years)
     yield from (_cell(facts.get(key)) for key in ("满意度", "服务类别", "网址"))
-    yield word(f"decision.{entry.decision.value}", "zh") if entry.decision else None
+    yield decision(entry.decision, "zh", entry.stage) if entry.decision else None
 
 
 def _cell(value: Any) -> Cell:

@@ -41,8 +41,9 @@ def test_dossiers_that_do_not_wait_for_the_panel_are_not_on_it():
 
 
 def test_a_rereview_is_answered_in_its_own_folder():
-    table = rows(made(entry("a", stage=Stage.REREVIEW), questions={"a/rereview/2013": asked(("6.2",)), "a": asked()}))
-    assert [row[11:13] for row in table[4:]] == [["a/rereview/2013", "6.2"]]
+    table = rows(made(entry("a", stage=Stage.REREVIEW), questions={"a/rereview/2013": asked(("14.operation",)), "a": asked()}))
+    assert [row[11:13] for row in table[4:]] == [["a/rereview/2013", "14.operation"]]
+    assert table[4][4] == "运营情况合格"
 
 
 def test_without_a_panel_the_expert_writes_his_name_above():

@@ -50,7 +50,7 @@ def test_the_assessed_round_is_a_row_for_each_dossier():
     assert (one["待人认定\n的要点（个）"], one["余量"]) == (1, "-1人")
     assert two["缺少事实的要点"] == "第五条（四）年服务中小企业\n第五条（三）专业人员比例"
     assert (two["材料错误\n（处）"], two["提示\n（处）"]) == (2, 1)
-    assert (three["类别"], three["核对结果"]) == ("复核", "符合认定条件")
+    assert (three["类别"], three["核对结果"]) == ("复核", "复核合格")
 
 
 def test_a_dossier_that_could_not_be_assessed_stands_there_with_the_reason():
