@@ -69,9 +69,9 @@ _TEXTS: dict[str, dict[str, str]] = {
         "en": "{n} is no length of a period: at least 1 day, at most {most}.",
     },
     "no_calendar": {
-        "zh": "没有{year}年的放假安排，算不出期限：放假和调休每年由国务院办公厅的通知规定，不能只看星期几。通知公布以后，请照着写在机关的 {path} 里。",
+        "zh": "没有{year}年的放假安排，算不出期限：放假和调休每年由国务院办公厅的通知规定，不能只看星期几。请照当年的通知写在机关的 {path} 里；还没有公布的，等公布以后再算。",
         "en": "Nothing can be counted in {year}: its rest days and make-up working days follow from a notice of the State Council, which is not"
-        " known. When it has been published, write it into the office's {path}.",
+        " known. Write it into the office's {path}, as soon as it has been published.",
     },
     "calendar_unusable": {
         "zh": "{path} 有错误，不能据以计算{year}年的期限。请先改正：",
