@@ -12,6 +12,7 @@ from smepp.jobs.check import check
 from smepp.jobs.round.entry import entry_of
 from smepp.model.finding import Open
 from smepp.model.office import Expert
+from smepp.model.question import answered_in
 from smepp.model.stage import Stage
 from smepp.wording.answers import waiting
 from smepp.wording.evidence import asked
@@ -22,17 +23,18 @@ HEAD = 3
 """The row of the titles, from 0."""
 
 
-def sheet(office: Path, *names: str, panel: tuple[Expert, ...] | None = None) -> bytes:
-    """The opinion sheet of some dossiers of an office, as the round makes it."""
+def sheet(office: Path, *names: str, panel: tuple[Expert, ...] | None = None, on: str = ON, year: int | None = None) -> bytes:
+    """The opinion sheet of some dossiers of an office, as the round makes it; with a year that of their re-reviews."""
     entries, questions_of = [], {}
     for name in names:
-        done = check(office / name, ON)
+        done = check(office / name, on, year)
         open_ = waiting(done.assessment.findings, Open.JUDGEMENT)
         found = questions(open_, done.programme, done.values, done.dossier.attachments)
-        questions_of[name] = tuple(asked(each, "zh") for each in found)
-        entries.append(entry_of(name, name, Stage.APPLICATION, done.assessment, done.values))
+        entry = entry_of(name, name, Stage.REREVIEW if year else Stage.APPLICATION, done.assessment, done.values)
+        questions_of[answered_in(entry, year or 2013)] = tuple(asked(each, "zh") for each in found)
+        entries.append(entry)
     experts = done.panel if panel is None else panel
-    return opinions_xlsx(review(*entries), PROGRAMME, questions_of, experts)
+    return opinions_xlsx(review(*entries, year=year or 2013), PROGRAMME, questions_of, experts)
 
 
 def cells(data: bytes) -> list[list[object]]:
