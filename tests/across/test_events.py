@@ -6,6 +6,7 @@ import pytest
 
 from smepp.jobs.events import read_events
 from smepp.load.events import event_files
+from smepp.load.schemas import EVENTS
 from smepp.model.place import Place
 from smepp.model.problem import Owner
 from smepp.model.title import EventKind
@@ -73,9 +74,13 @@ def test_only_the_files_of_years_are_read_in_the_order_of_their_names(write):
     assert len(read_events(root).events) == 3
 
 
-def test_events_of_other_kinds_are_for_others_to_read(write):
-    found = read_events(write("2013/a.yaml", "类别: 公示\n网址: http://example.org\n"))
-    assert (found.events, found.problems) == ((), ())
+@pytest.mark.parametrize(("word", "code"), [("公示期", "S223"), ("其他事项", "S224")])
+def test_a_word_that_is_no_kind_is_told_with_the_kinds_that_there_are(write, word, code):
+    found = read_events(write("2013/a.yaml", f"类别: {word}\n网址: http://example.org\n"))
+    assert found.events == ()
+    [told] = found.problems
+    assert (told.code, told.place.route) == (code, ("类别",))
+    assert told.params["allowed"] == tuple(each.value for each in EventKind)
 
 
 @pytest.mark.parametrize(
@@ -148,7 +153,7 @@ def test_a_file_that_cannot_be_read_is_told(write, monkeypatch):
     assert (found.events, [each.code for each in found.problems]) == ((), ["A002"])
 
 
-@pytest.mark.parametrize("name", ["recognition", "revocation"])
+@pytest.mark.parametrize("name", EVENTS.values())
 def test_whatever_the_form_allows_is_an_event(write, name):
     from json import dumps
 
