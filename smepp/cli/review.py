@@ -53,23 +53,22 @@ def review(
     raise typer.Exit(done.exit_code)
 
 
-def _narrowing(districts: list[str], kinds: list[str], decisions: list[str]) -> "Narrowing":
+def _narrowing(districts: list[str], kinds: list[str], wanted: list[str]) -> "Narrowing":
     from smepp.jobs.round.narrow import Narrowing
     from smepp.messages.words import word
     from smepp.model.assessment import Decision
-    from smepp.model.entry import Stage
+    from smepp.model.stage import Stage
+    from smepp.wording.decisions import decision
 
-    by_name = {name: each for each in Decision for name in (each.value, word(f"decision.{each.value}", "zh"))}
+    by_name = {name: each for stage in Stage for each in Decision for name in (each.value, decision(each, "zh", stage))}
     stages = {name: each for each in Stage for name in (each.value, word(f"stage.{each.value}", "zh"))}
-    shown = [word(f"decision.{each.value}", "zh") for each in Decision]
-    for each in decisions:
-        if each not in by_name:
-            choice("--decision", each, shown)
+    for each in wanted:
+        choice("--decision", each, by_name)
     return Narrowing(
         districts=tuple(districts),
         kinds=tuple(each for each in kinds if each not in stages),
         stages=tuple(stages[each] for each in kinds if each in stages),
-        decisions=tuple(by_name[each] for each in decisions),
+        decisions=tuple(by_name[each] for each in wanted),
     )
 
 

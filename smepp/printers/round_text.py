@@ -1,5 +1,6 @@
 """A year's round as a table on the screen (汇总表): for each dossier who it is, and a row with what came of it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from smepp.messages import Lang
@@ -10,6 +11,7 @@ from smepp.model.entry import Entry, Stage, Standing
 from smepp.model.review import Review
 from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, line
 from smepp.wording.citation import citation
+from smepp.wording.decisions import decision
 from smepp.wording.figures import margin
 from smepp.wording.style import Style
 
@@ -49,9 +51,10 @@ def table(review: Review, entries: Sequence[Entry], lang: Lang) -> Iterator[Bloc
 
 def tally(review: Review, entries: Sequence[Entry], lang: Lang) -> Iterator[Block]:
     """How many of these dossiers came to which decision, and how many coincidences the round has."""
-    counts = [(f"decision.{each.value}", sum(one.decision is each for one in entries)) for each in Decision]
-    counts.append(("round.failed", sum(one.failure is not None for one in entries)))
-    texts = [word("closing.count", lang, decision=word(key, lang), n=n) for key, n in counts if n]
+    kinds = [(stage, each) for stage in Stage for each in Decision]
+    counts = Counter(_answer(each, lang) for each in entries)
+    names = dict.fromkeys([*(decision(each, lang, stage) for stage, each in kinds), word("round.failed", lang)])
+    texts = [word("closing.count", lang, decision=name, n=counts[name]) for name in names if counts[name]]
     key = "closing" if texts else "round.none_fit" if review.entries else "round.none"
     yield line(word(key, lang, n=len(entries), counts=word("join", lang).join(texts)), "strong", hang=INDENT)
     if review.hints:
@@ -64,14 +67,18 @@ def _grid(row: tuple[Span, ...], lang: Lang) -> Grid:
 
 def _row(entry: Entry, lang: Lang) -> tuple[Span, ...]:
     if entry.decision is None:
-        return ((word("round.failed", lang), "error"), *((("", "plain"),) * (len(HEADERS) - 1)))
+        return ((_answer(entry, lang), "error"), *((("", "plain"),) * (len(HEADERS) - 1)))
     return (
-        (word(f"decision.{entry.decision.value}", lang), STYLES[entry.decision]),
+        (_answer(entry, lang), STYLES[entry.decision]),
         (clauses(entry.not_met, lang), "not_met"),
         (_counts(("round.people", len(entry.open)), ("round.facts", len(entry.lacking)), lang=lang), "undecided"),
         (_counts(("round.errors", entry.errors), ("round.warnings", entry.warnings), lang=lang), "plain"),
         (tightest(entry.tightest, lang), "plain"),
     )
+
+
+def _answer(entry: Entry, lang: Lang) -> str:
+    return decision(entry.decision, lang, entry.stage) if entry.decision else word("round.failed", lang)
 
 
 def clauses(ids: Iterable[str], lang: Lang) -> str:

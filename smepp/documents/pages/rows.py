@@ -5,19 +5,20 @@ from typing import Any
 
 from smepp.documents.pages import filters, sorting
 from smepp.documents.pages.applicants import Applicant
-from smepp.documents.pages.decisions import kind_name, kind_of
+from smepp.documents.pages.decisions import kind_of
 from smepp.documents.pages.figures import LANG, margin_of
 from smepp.messages import text
 from smepp.messages.failures import failure_text
 from smepp.model.entry import Entry, Failure, Standing
 from smepp.model.programme import Programme
 from smepp.wording.citation import citation
+from smepp.wording.decisions import decision
 from smepp.wording.readers import Readers
 
 
 def table(applicants: Sequence[Applicant], programme: Programme, hints: Mapping[str, int]) -> dict[str, Any]:
     """The rows (行) and what they can be filtered by (筛选); `hints` tells how many each folder has."""
-    readers = Readers(clauses={each.id: each for each in programme.clauses}, programme=programme, lang=LANG)
+    readers = Readers(clauses={each.id: each for each in programme.every_clause}, programme=programme, lang=LANG)
     offered = filters.choices(applicants, programme)
     ranked = sorting.ranks(applicants, sorting.keys(programme, hints))
     marked = filters.marks(applicants, offered)
@@ -43,7 +44,7 @@ def _row(applicant: Applicant, readers: Readers) -> dict[str, Any]:
         "区域": entry.region,
         "类别": entry.kind,
         "结果": kind_of(applicant),
-        "结果名": kind_name(kind_of(applicant)),
+        "结果名": decision(entry.decision, LANG, entry.stage) if entry.decision else "",
         "未能核对": entry.failure and _failure(entry.failure),
         **({} if entry.failure else _answers(entry, readers)),
     }

@@ -47,8 +47,10 @@ def served(applicants: Sequence[Applicant], programme: Programme) -> dict[str, A
 
 def compared(programme: Programme) -> Clause | None:
     """The clause that sets how many are to be served: it counts in the unit of the one that compares the years."""
-    unit = next((each.unit for each in programme.clauses if each.operator == SERIES), None)
-    fitting = (each for each in programme.clauses if unit and each.unit == unit and each.thresholds and each.operator != SERIES)
+    unit = next((each.unit for each in programme.every_clause if each.operator == SERIES), None)
+    fitting = (
+        each for each in programme.every_clause if unit and each.unit == unit and each.thresholds and each.operator != SERIES
+    )
     return next(fitting, None)
 
 

@@ -29,7 +29,7 @@ def _ranked(values: Sequence[Any]) -> list[int]:
 
 def keys(programme: Programme, hints: Mapping[str, int]) -> list[Key]:
     """A key for each column of the table from the left; `hints` tells how many each folder has."""
-    clauses = {each.id: index for index, each in enumerate(programme.clauses)}
+    clauses = {each.id: index for index, each in enumerate(programme.every_clause)}
     regions = {each.name: index for index, each in enumerate(programme.regions)}
     kinds = {name: index for index, name in enumerate(programme.kinds)}
     return [

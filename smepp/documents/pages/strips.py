@@ -52,7 +52,7 @@ def strips(applicants: Iterable[Applicant], programme: Programme) -> list[dict[s
     for each in applicants:
         for standing in each.entry.standings:
             by_clause.setdefault(standing.clause, []).append((each, standing))
-    made = (_strip(clause, by_clause[clause.id]) for clause in programme.clauses if clause.id in by_clause)
+    made = (_strip(clause, by_clause[clause.id]) for clause in programme.every_clause if clause.id in by_clause)
     return [each for each in made if each is not None]
 
 
