@@ -28,7 +28,7 @@ LABELS = {
     "kind": "类别",
     "decision": "核对结果",
     "not_met": "不符合的要点",
-    "open": "待人认定\n的要点（个）",
+    "open": "待人认定\n要点（个）",
     "lacking": "缺少事实的要点",
     "errors": "材料错误\n（处）",
     "warnings": "提示\n（处）",

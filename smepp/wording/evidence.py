@@ -25,7 +25,7 @@ def evidence(question: Question, lang: Lang) -> str:
     """Figures and short texts on the first line, then each long text and each paper on its own."""
     figures = measured(question.finding.measured, question.finding.required, lang)
     named = [each for each in question.seen if each.name]
-    short = [_piece(each, lang) for each in named if not _is_long(each.value)]
+    short = [_piece(each, lang).rstrip("。") for each in named if not _is_long(each.value)]
     short += [_piece(each, lang) for each in question.reckoned]
     long = [_piece(each, lang) for each in named if _is_long(each.value)]
     first = word("join_parts", lang).join([*([figures] if figures else []), *short])

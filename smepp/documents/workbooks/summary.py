@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from smepp.documents.workbooks.book import workbook
+from smepp.documents.workbooks.cells import number
 from smepp.documents.workbooks.table import Cell, Column, Table
 from smepp.documents.workbooks.titles import honour
 from smepp.messages.failures import failure_text
@@ -146,7 +147,8 @@ def _applicant(entry: Entry, years: Iterable[int]) -> Iterator[Cell]:
     yield Decimal(assets).scaleb(IN_TEN_THOUSANDS) if is_number(assets) else _cell(assets)
     yield _cell(facts.get("场地面积"))
     yield from (served.get(year) for year in years)
-    yield from (_cell(facts.get(key)) for key in ("满意度", "服务类别", "网址"))
+    yield _percents(facts.get("满意度"))
+    yield from (_cell(facts.get(key)) for key in ("服务类别", "网址"))
     yield decision(entry.decision, "zh", entry.stage) if entry.decision else None
 
 
@@ -154,6 +156,11 @@ def _cell(value: Any) -> Cell:
     if value is None or isinstance(value, str) or is_number(value):
         return value
     return show(value, "zh")
+
+
+def _percents(value: Any) -> Cell:
+    """As it was declared; one that was divided out to the last digit as any other share."""
+    return Fraction(value) if isinstance(value, Decimal) and isinstance(number(value), str) else _cell(value)
 
 
 def _share(part: Any, whole: Any) -> Fraction | None:

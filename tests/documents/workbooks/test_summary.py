@@ -47,7 +47,7 @@ def test_the_assessed_round_is_a_row_for_each_dossier():
     assert "重庆市中小企业局" in assessed[1][0]
     one, two, three = (dict(zip(assessed[2], row, strict=True)) for row in assessed[3:])
     assert (one["序号"], one["核对结果"], one["不符合的要点"]) == (1, "不符合认定条件", "第五条（三）从业人数")
-    assert (one["待人认定\n的要点（个）"], one["余量"]) == (1, "-1人")
+    assert (one["待人认定\n要点（个）"], one["余量"]) == (1, "-1人")
     assert two["缺少事实的要点"] == "第五条（四）年服务中小企业\n第五条（三）专业人员比例"
     assert (two["材料错误\n（处）"], two["提示\n（处）"]) == (2, 1)
     assert (three["类别"], three["核对结果"]) == ("复核", "复核合格")
@@ -77,6 +77,13 @@ def test_the_recommended_applications_stand_in_the_columns_of_the_form():
     assert row[11] == pytest.approx(77.7777777)
     assert row[12:18] == [438.621054, 1480, 93, 108, 124, 92.5]
     assert row[18:21] == ["物流服务、商务信息", "www.a.example", "待评审认定"]
+
+
+def test_a_satisfaction_of_endless_digits_stays_a_number():
+    facts = {"满意度": Decimal("89.3333333333333333333333"), "具备其一": "六"}
+    row = tables(entry("a", facts=facts))[1][4]
+    assert row[14] == pytest.approx(89.3333333)
+    assert (row[10], row[11]) == ("六", "")
 
 
 def test_years_of_firms_served_are_the_last_three_of_any():
