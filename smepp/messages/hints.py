@@ -14,6 +14,7 @@ MOST = 6
 _JOIN = {"zh": "、", "en": ", "}
 _IN_BRACKETS = {"zh": "{name}（{folder}）", "en": "{name} ({folder})"}
 _MORE = {"zh": "{shown}等", "en": "{shown} and others"}
+_AND = {"zh": "{first}和{last}", "en": "{first} and {last}"}
 _MORE_DOSSIERS = {"zh": "{shown}等{n}个案卷", "en": "{shown} and others ({n} dossiers)"}
 
 
@@ -49,5 +50,7 @@ def _list(values: tuple[object, ...], lang: Lang) -> str:
 
 
 def _dossiers(labels: list[str], lang: Lang) -> str:
-    shown = _JOIN[lang].join(labels[:MOST])
-    return _MORE_DOSSIERS[lang].format(shown=shown, n=len(labels)) if len(labels) > MOST else shown
+    if len(labels) > MOST:
+        return _MORE_DOSSIERS[lang].format(shown=_JOIN[lang].join(labels[:MOST]), n=len(labels))
+    *before, last = labels or [""]
+    return _AND[lang].format(first=_JOIN[lang].join(before), last=last) if before else last

@@ -58,17 +58,18 @@ def test_of_many_dossiers_the_first_are_named_and_all_are_counted():
     assert "5公司 (5) and others (7 dossiers) have the same telephone number, ending in 0123." in hint_text(found, "en")
     [found] = told(*(trace(str(number), phone="023-55550123") for number in range(MOST)))
     assert hint_text(found, "zh").startswith("0公司（0）、")
-    assert "等" not in hint_text(found, "zh")
+    assert "、4公司（4）和5公司（5）的联系电话" in hint_text(found, "zh")
+    assert "4公司 (4) and 5公司 (5) have" in hint_text(found, "en")
 
 
 def test_of_many_names_the_first_are_said():
     rows = [{"姓名": f"李{number}", "出生年月": "1979-05"} for number in range(MOST + 1)]
     [found] = told(trace("甲", people=rows), trace("乙", people=rows))
     assert hint_text(found, "zh") == (
-        "甲公司（甲）、乙公司（乙）的人员名单上有7人是同一个人（姓名和出生年月或证书编号相同）：李0、李1、李2、李3、李4、李5等。"
+        "甲公司（甲）和乙公司（乙）的人员名单上都有李0、李1、李2、李3、李4、李5等，共7人，姓名和出生年月（或证书编号）相同。"
     )
     [found] = told(trace("甲", people=rows[:MOST]), trace("乙", people=rows[:MOST]))
-    assert hint_text(found, "zh").endswith("李4、李5。")
+    assert "李4、李5，共6人" in hint_text(found, "zh")
 
 
 def test_a_telephone_number_stands_nowhere_in_what_is_told():
@@ -89,4 +90,4 @@ def test_what_a_side_is_called(folder, name, label):
 def test_braces_in_a_name_are_no_template():
     one, other = (Side(folder=name, name="{x!r}", place=Place(file="x")) for name in ("{one}", "{0}"))
     text = hint_text(hint("C403", one, other, one, name="{name}"), "zh")
-    assert text == "{x!r}（{one}）、{x!r}（{0}）的法定代表人都是“{name}”。"
+    assert text == "{x!r}（{one}）和{x!r}（{0}）的法定代表人都是“{name}”。"

@@ -64,11 +64,10 @@ def in_several(found: Iterable[tuple[Key, int, Thing]]) -> dict[Key, dict[int, T
 
 
 def by_members(groups: Iterable[Group]) -> list[Group]:
-    """Of the groups of the same dossiers only the first; none of a single one."""
+    """Of the groups of the same dossiers only the first."""
     sets: dict[tuple[int, ...], Group] = {}
     for group in groups:
-        if len(group) > 1:
-            sets.setdefault(tuple(number for number, _ in group), group)
+        sets.setdefault(tuple(number for number, _ in group), group)
     return list(sets.values())
 
 

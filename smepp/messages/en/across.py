@@ -26,35 +26,36 @@ ENTRIES: dict[str, Entry] = {
     ),
     "C104": Entry(
         "the operator holds a valid title",
-        "The operator of {one} already holds a title: {platform}, recognised on {recognised} ({number}).",
+        "The operator of {one} held a title on the deadline: {platform}, recognised on {recognised} ({number}).",
         "See whether the application is for the same platform; one that holds a title waits for its re-review.",
         "An application beside a valid title would give one platform two places. The body may have built a new platform, or changed its"
         " name without having the change recorded.",
     ),
     "C105": Entry(
         "the platform's name is that of a valid title",
-        'The platform of {one} has the name of "{platform}", which holds a title: run by {operator}, recognised on {recognised} ({number}).',
+        'The platform of {one} has the name of "{platform}", run by {operator}, which held a title on the deadline: recognised on {recognised}'
+        " ({number}).",
         "See whether the platform has changed hands; if so, the change must be recorded first.",
         "When a platform goes to another operator its title remains, and a second one would stand beside it. Two bodies may also have"
         " chosen the same name.",
     ),
     "C201": Entry(
         "the same person on two staff lists",
-        "{count} on the staff lists of {sides} are the same people (same name, and same month of birth or certificate): {names}.",
+        "The staff lists of {sides} have {count} of the same people (name, and month of birth or certificate): {names}.",
         "Look at their social insurance and contracts to see where they work full time.",
         "A person counts for one applicant only; borrowed names raise the shares of education and titles. People change jobs between two"
         " dates, and related bodies may openly share staff.",
     ),
     "C202": Entry(
         "several people of the same names on two staff lists",
-        "{count} names stand on the staff lists of {sides}: {names}. The months of birth differ for {differing} of them.",
+        "The staff lists of {sides} share {count} names: {names}. Months of birth differ for {differing}.",
         "Compare certificates and social insurance to see whether they are the same people.",
         "In borrowed lists months of birth and certificates are often left out or changed. One common name says nothing, several are worth"
         " a look. Frequent names also coincide by chance.",
     ),
     "C301": Entry(
         "attachments with the same bytes",
-        "{count} attachments of {sides} are the same to the last byte: {files}.",
+        "Attachments of {sides} are the same to the last byte ({count}): {files}.",
         "Open them to see whose papers they are, and whether each should have its own.",
         "Evidence should be each applicant's own; the same scan may have been borrowed, or put into the wrong dossier. A common agreement,"
         " or a paper that an authority sent to all, is the same by nature.",
@@ -89,7 +90,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "C502": Entry(
         "firms that stand on very many lists",
-        "The lists of {sides} hold many firms that stand on very many lists: {count} firms on {dossiers} lists: {names}.",
+        "The lists of {sides} hold {count} firms that stand on very many lists ({dossiers} of them): {names}.",
         "Take some of these firms and compare their agreements and records with the applicants.",
         "The same firms on many lists may come from one source, such as a directory. Leading firms, or those of an industrial park, are"
         " naturally served by many.",
