@@ -8,7 +8,11 @@ from smepp.check.papers.values import at, count, human, place, rows
 from smepp.model.forms import AUDIT, EVALUATION, SUMMARY
 from smepp.model.problem import Problem, problem
 
-OF_LAST_YEAR = ((AUDIT, "会计年度"), (EVALUATION, "年度"))
+OF_LAST_YEAR: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    (AUDIT, "会计年度", ("服务收入", "服务支出", "收支结余")),
+    (EVALUATION, "年度", ("指标", "满意度调查")),
+)
+"""The field with the year, and those whose figures are of that year."""
 SPAN = ("起始年度", "截止年度")
 SERIES = "服务企业"
 
@@ -18,11 +22,12 @@ def check(values: Values, context: PapersContext) -> Iterator[Problem]:
     asked, year = context.programme.rereview, context.year
     if asked is None or year is None:
         return
-    for file, field in OF_LAST_YEAR:
+    for file, field, figures in OF_LAST_YEAR:
         where = place(context.papers.folder + file, field)
+        related = tuple(place(where.file, each) for each in figures)
         given = count(at(values, where.file, field))
         if given is not None and given != year - 1:
-            yield problem("R103", where, field=field, year=given, expected=year - 1)
+            yield problem("R103", where, related=related, field=field, year=given, expected=year - 1)
     yield from _summary(values, context.papers.folder + SUMMARY, (year - asked.years, year - 1))
 
 
