@@ -1,6 +1,7 @@
 """The questions that a panel must answer, each with the facts as they now stand."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from smepp.check.facts import field_ref, value_at
@@ -130,4 +131,11 @@ def _scans(paths: Iterable[str], attachments: Mapping[str, Attachment]) -> Itera
 
 
 def _mark(clause: str, facts: Iterable[CopiedFact]) -> str:
-    return fingerprint([clause, *([each.place.file, list(each.place.route), each.fingerprint or each.value] for each in facts)])
+    return fingerprint(
+        [clause, *([each.place.file, list(each.place.route), each.fingerprint or _plain(each.value)] for each in facts)]
+    )
+
+
+def _plain(value: Any) -> Any:
+    """A number however it was written: 100 and 100.00 are the same."""
+    return Decimal(value) if is_number(value) else value
