@@ -58,7 +58,7 @@ def _rows(setting: Setting, head: Part) -> Iterator[tuple[str, str]]:
     yield "成立日期", text(licence, "成立日期")
     yield "住所", text(licence, "住所")
     yield "推荐区县", _with(setting, head["推荐区县"], head["区域"])
-    yield "申报年度", _with(setting, head["年度"], head["申报类别"])
+    yield "申报年度", _with(setting, head["年度"], setting.assessment.kind or "")
     yield "服务类别", text(application, "服务类别")
     yield "服务功能", _functions(setting)
     yield "联系人", "　".join(filter(None, (text(application, "联系人", each) for each in CONTACT)))
