@@ -1,11 +1,12 @@
-"""The events of all rounds (办理记录), as far as titles hang on them."""
+"""The events of all rounds (办理记录)."""
 
 from pathlib import Path
+from typing import Any
 
 from smepp.check.blanks import without_blanks
 from smepp.check.schema import check_schema
 from smepp.load.events import KIND, event_files, event_record, kind_in
-from smepp.load.schemas import EVENTS, form_schemas, schema
+from smepp.load.schemas import EVENTS, form_schemas
 from smepp.load.workspace import read_document
 from smepp.model.codes import Level
 from smepp.model.place import Place
@@ -13,9 +14,12 @@ from smepp.model.problem import Problem, problem
 from smepp.model.record import Record
 from smepp.model.title import Event, EventKind
 
+ABOUT = {"title": KIND, "description": "办理记录的类别。", "enum": [each.value for each in EventKind]}
+"""What a file must say of itself before its form is known."""
+
 
 class Events(Record):
-    """The recognitions and revocations of a workspace, and what is wrong with the files; a file with errors gives no event."""
+    """The events of a workspace, and what is wrong with the files; a file with errors gives no event."""
 
     events: tuple[Event, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -35,7 +39,7 @@ def read_events(workspace: Path) -> Events:
 
 
 def _read(workspace: Path, file: str) -> tuple[Event | None, tuple[Problem, ...]]:
-    """What a file tells, if it tells of titles, and what is wrong with it; events of other kinds are for others to read."""
+    """What a file tells, and what is wrong with it."""
     try:
         document = read_document(workspace / file, file)
     except OSError:
@@ -43,16 +47,18 @@ def _read(workspace: Path, file: str) -> tuple[Event | None, tuple[Problem, ...]
     if document.value is None:
         return None, document.problems
     root = without_blanks(document.value)
-    if not isinstance(root.get(KIND), str):
-        return None, (*document.problems, _without_kind(file))
     kind = kind_in(root)
     if kind is None:
-        return None, ()
+        return None, (*document.problems, _without_kind(file, root))
     found = (*document.problems, *check_schema(document, EVENTS[kind], form_schemas()))
     sound = not any(each.level is Level.ERROR for each in found)
     return event_record(file, root) if sound else None, found
 
 
-def _without_kind(file: str) -> Problem:
-    about = schema(EVENTS[EventKind.RECOGNITION])["properties"][KIND]["description"]
-    return problem("S201", Place(file=file, route=(KIND,)), field=KIND, about=about)
+def _without_kind(file: str, root: dict[str, Any]) -> Problem:
+    from smepp.check.schema_texts import choice_problem
+
+    place, said = Place(file=file, route=(KIND,)), root.get(KIND)
+    if isinstance(said, str):
+        return choice_problem(place, said, ABOUT)
+    return problem("S201", place, field=KIND, about=f"{ABOUT['description']}{'、'.join(ABOUT['enum'])}")

@@ -23,7 +23,7 @@ def titles_on(events: Iterable[Event], day: str) -> tuple[Title, ...]:
         for named in event.named:
             if event.kind is EventKind.REVOCATION:
                 held.revoke(named)
-            else:
+            elif event.kind is EventKind.RECOGNITION:
                 held.award(event, named)
     return held.titles()
 
@@ -85,7 +85,7 @@ def _title(event: Event, named: Named) -> Title:
         operator=named.operator,
         district=named.district,
         recognised=event.date,
-        number=event.number,
+        number=event.number or "",
         codes=named.codes,
         folder=named.folder,
         place=named.place,

@@ -12,6 +12,8 @@ from smepp.model.title import Event, EventKind, Named
 
 KIND = "类别"
 ROWS = "名单"
+ADDED = "补入"
+"""The rows of a correction that are to be added to another event's list."""
 CODES = ("统一社会信用代码", "组织机构代码", "注册号", "登记证号")
 
 _YEAR = re.compile("[0-9]{4}").fullmatch
@@ -26,12 +28,22 @@ class EventFiles(Record):
 
 def event_files(workspace: Path) -> EventFiles:
     """What lies in the folders of the rounds' years; folders in them are for other things, and are passed over."""
+    return _files(workspace, "")
+
+
+def objection_files(workspace: Path) -> EventFiles:
+    """The objections (异议) of all rounds."""
+    return _files(workspace, f"/{forms.OBJECTIONS}")
+
+
+def _files(workspace: Path, below: str) -> EventFiles:
     years = _names(workspace / forms.ROUNDS)
-    folders = {f"{forms.ROUNDS}/{year}": _names(workspace / forms.ROUNDS / year) for year in years or () if _YEAR(year)}
+    wanted = [f"{forms.ROUNDS}/{year}{below}" for year in years or () if _YEAR(year)]
+    folders = {folder: _names(workspace / folder) for folder in wanted}
     if years is None:
         folders[forms.ROUNDS] = None
     return EventFiles(
-        files=tuple(f"{folder}/{name}" for folder, names in folders.items() for name in names or () if _is_event(name)),
+        files=tuple(f"{folder}/{name}" for folder, names in folders.items() for name in names or () if is_record(name)),
         closed=tuple(folder for folder, names in folders.items() if names is None),
     )
 
@@ -44,24 +56,30 @@ def _names(folder: Path) -> list[str] | None:
         return None
 
 
-def _is_event(name: str) -> bool:
+def is_record(name: str) -> bool:
+    """Whether a name is one under which people keep a record: not one that systems and editors leave behind."""
     return name.endswith(".yaml") and not name.startswith(".")
 
 
 def kind_in(root: Mapping[str, Any]) -> EventKind | None:
-    """What an event does with titles; None for one of another kind."""
+    """What an event does; None for a word that is no kind."""
     said = root.get(KIND)
     return next((each for each in EventKind if isinstance(said, str) and said.strip() == each.value), None)
 
 
 def event_record(file: str, root: Mapping[str, Any]) -> Event:
-    """The event of a root that satisfies the schema of its kind."""
+    """The event of a root that satisfies the schema of its kind. Of a correction the rows are those that are to be added."""
+    kind = EventKind(root[KIND])
+    key = ADDED if kind is EventKind.CORRECTION else ROWS
+    year = file.split("/")[1]
     return Event(
-        kind=EventKind(root[KIND]),
+        kind=kind,
         date=root["日期"],
-        number=root["文号"],
+        number=root.get("文号"),
         file=file,
-        named=tuple(_named(each, Place(file=file, route=(ROWS, row))) for row, each in enumerate(root[ROWS])),
+        named=tuple(_named(each, Place(file=file, route=(key, row))) for row, each in enumerate(root.get(key, ()))),
+        year=int(year) if _YEAR(year) else None,
+        data=root,
     )
 
 
@@ -70,8 +88,18 @@ def _named(raw: Mapping[str, Any], place: Place) -> Named:
         platform=raw["平台名称"],
         operator=raw["运营单位"],
         district=raw["区县"],
-        codes=tuple(raw[key] for key in CODES if key in raw),
+        codes=codes_in(raw),
         folder=raw.get("案卷"),
         reason=raw.get("事由"),
+        decision=raw.get("核对结果"),
+        fingerprint=raw.get("指纹"),
+        outcome=raw.get("结论"),
+        note=raw.get("理由"),
+        data=raw,
         place=place,
     )
+
+
+def codes_in(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    """The codes of a legal person that a mapping has, the newest kind first."""
+    return tuple(raw[key] for key in CODES if key in raw)

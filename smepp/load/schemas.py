@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from smepp.load.resources import schemas_folder
+from smepp.model import forms
 from smepp.model.forms import FILES, REREVIEW, REREVIEW_FILES
 from smepp.model.title import EventKind
 
@@ -16,9 +17,35 @@ OFFICE = "office"
 ROUND = "round"
 CALENDAR = "calendar"
 OF_REREVIEW = tuple(f"{REREVIEW}-{file.removesuffix('.yaml')}" for file in REREVIEW_FILES)
-EVENTS = {EventKind.RECOGNITION: "recognition", EventKind.REVOCATION: "revocation"}
+EVENTS = {
+    EventKind.RETURN: "return",
+    EventKind.REJECTION: "rejection",
+    EventKind.ACCEPTANCE: "acceptance",
+    EventKind.APPROVAL: "approval",
+    EventKind.PUBLICITY: "publicity",
+    EventKind.RECOGNITION: "recognition",
+    EventKind.RECTIFICATION: "rectification",
+    EventKind.REREVIEW: "rereview-result",
+    EventKind.REVOCATION: "revocation",
+    EventKind.CORRECTION: "correction-of-event",
+}
 """Schemas of the events of a round (办理记录): which one holds is said by the file itself, not by its name."""
-FORMS = (*(file.removesuffix(".yaml") for file in FILES), OFFICE, ROUND, CALENDAR, *OF_REREVIEW, *EVENTS.values())
+OBJECTION = "objection"
+ANNUAL, INSPECTION, CHANGE = "annual", "inspection", "change"
+OF_FOLDERS = {
+    re.compile(rf"{forms.ROUNDS}/[0-9]{{4}}/{forms.OBJECTIONS}/[^/]+[.]yaml").fullmatch: OBJECTION,
+    re.compile(rf"{forms.ANNUAL}/[0-9]{{4}}[.]yaml").fullmatch: ANNUAL,
+    re.compile(rf"{forms.INSPECTIONS}/[^/]+[.]yaml").fullmatch: INSPECTION,
+    re.compile(rf"{forms.CHANGES}/[^/]+[.]yaml").fullmatch: CHANGE,
+}
+"""Forms of which there may be many in a folder."""
+FORMS = (
+    *(file.removesuffix(".yaml") for file in FILES),
+    *(OFFICE, ROUND, CALENDAR),
+    *OF_REREVIEW,
+    *EVENTS.values(),
+    *OF_FOLDERS.values(),
+)
 """The schemas of what people fill in; other schemas describe what the program itself writes."""
 
 _YEAR_FILE = re.compile(r"(rounds|calendar)/[0-9]{4}\.yaml").fullmatch
@@ -48,13 +75,16 @@ def form_schemas() -> Mapping[str, dict[str, Any]]:
 def schema_for(path: str) -> str | None:
     """The schema's name for a file of a dossier or of the workspace, by its relative path; None where none applies."""
     name = path.removesuffix(".yaml")
-    if name in FORMS and name not in (ROUND, CALENDAR, *OF_REREVIEW, *EVENTS.values(), path):
+    if name in FORMS and name not in (ROUND, CALENDAR, *OF_REREVIEW, *EVENTS.values(), *OF_FOLDERS.values(), path):
         return name
     of_rereview = _REREVIEW_FILE(path)
     if of_rereview:
         name = f"{REREVIEW}-{of_rereview[1]}"
         return name if name in OF_REREVIEW else None
     of_year = _YEAR_FILE(path)
+    of_folder = next((form for fits, form in OF_FOLDERS.items() if fits(path)), None)
+    if of_folder:
+        return of_folder
     return _OF_YEAR[of_year[1]] if of_year else None
 
 

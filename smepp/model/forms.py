@@ -28,6 +28,10 @@ OPINIONS = (RECOMMENDATION, REVIEW)
 OFFICE = "office.yaml"
 ROUNDS = "rounds"
 """The folder of the years' rounds beside the office's file."""
+OBJECTIONS = "objections"
+"""The folder of a round's objections (异议), which are private."""
+ANNUAL, INSPECTIONS, CHANGES = "annual", "inspections", "changes"
+"""The folders of a dossier for what happens once a platform is recognised: yearly summaries, inspections, changes."""
 CALENDAR = "calendar"
 """The folder of the years' rest days (放假安排) beside the office's file."""
 

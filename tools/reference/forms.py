@@ -13,6 +13,10 @@ IN_WORKSPACE = {
     "calendar": "calendar/2027.yaml",
     **{each: f"rereview/2016/{each.removeprefix('rereview-')}.yaml" for each in OF_REREVIEW},
     **{each: f"rounds/2013/2013-05-06-{each}.yaml" for each in EVENTS.values()},
+    "objection": "rounds/2013/objections/01.yaml",
+    "annual": "annual/2014.yaml",
+    "inspection": "inspections/2015-06-10.yaml",
+    "change": "changes/2015-03-02.yaml",
 }
 """Files whose name is another than that of their schema, by an example."""
 

@@ -1,0 +1,161 @@
+"""The life of a platform (平台的经历): what happened to it, the table of states and steps, and where it stands on a day."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+from typing import Any
+
+from smepp.model.codes.spec import Owner
+from smepp.model.place import Place
+from smepp.model.problem import Problem
+from smepp.model.programme import Deadline
+from smepp.model.record import Record
+
+
+class Happening(Record):
+    """One dated thing in a platform's life: a paper, an event, or a day that came (公示期满).
+
+    `kind` and `outcome` are words that the programme's table knows, `date` is YYYY-MM-DD, `year` the round's where it has one.
+    `place` is where it is written, in a file named from the workspace. `params` holds what the conditions and the history need.
+    """
+
+    kind: str
+    date: str
+    place: Place
+    year: int | None = None
+    outcome: str | None = None
+    params: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+class State(Record):
+    """A state (状态): in whose hands a platform is, and whether it holds the title in it; `article` governs it."""
+
+    id: str
+    name: str
+    article: int
+    turn: str
+    titled: bool = False
+
+
+class Until(Record):
+    """Until when a step is to be taken (期限): a date that `word` names, or so many `days` from the state's beginning."""
+
+    word: str
+    days: int = 0
+
+
+class StepRule(Record):
+    """A step of the table (步骤): from which states, to which, on the strength of what.
+
+    `outcomes` empty takes every outcome. `target` None leaves the state as it is. `conditions` are words of a closed list, `by` is
+    who takes it.
+    """
+
+    name: str
+    kind: str
+    sources: tuple[str, ...]
+    target: str | None
+    article: int
+    by: str
+    outcomes: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    until: Until | None = None
+
+
+class Table(Record):
+    """The states and steps of a programme. A life begins in `first`, without a dossier in `outside`."""
+
+    first: str
+    outside: str
+    states: tuple[State, ...]
+    steps: tuple[StepRule, ...]
+
+
+class Rules(Record):
+    """What a life is held against: the table, and of the programme and its rounds what the conditions ask.
+
+    `grounds` are the grounds of revocation, `recognised_grounds` those that only a document makes grounds, from a day on.
+    `deadlines` are those of rounds whose call moved them; `papers` the files of a re-review and their names.
+    """
+
+    table: Table
+    in_force: str
+    cycle: int
+    publicity_days: int
+    deadline: Deadline
+    deadlines: Mapping[int, str] = field(default_factory=dict, hash=False)
+    papers: tuple[tuple[str, str], ...] = ()
+    grounds: tuple[str, ...] = ()
+    strict_periods: bool = False
+
+
+class Taken(Record):
+    """A step that was taken: by which happening, from which state to which, and the article that governs it."""
+
+    happening: Happening
+    step: str
+    source: str
+    target: str
+    article: int
+
+
+class Next(Record):
+    """A step that is open now: whose turn it is and until when, None where no day is set.
+
+    `by` is the word of the table, `who` the same where it is one of those who mend papers, None for a day that must come or for
+    the public.
+    """
+
+    step: str
+    kind: str
+    target: str
+    by: str
+    who: Owner | None
+    until: date | None
+    article: int
+
+
+class Names(Record):
+    """What a platform is called from a day on (YYYY-MM-DD; empty for ever since); `change` is where the change is written."""
+
+    since: str
+    platform: str
+    operator: str
+    district: str
+    codes: tuple[str, ...] = ()
+    seat: str | None = None
+    representative: str | None = None
+    change: Place | None = None
+
+
+class Life(Record):
+    """Where a platform stands on a day and how it came there.
+
+    `since` is the day on which the state began, None for the first. `due` is the next year in which a re-review falls due, or the
+    one that is due; None without a title. `recognised`, `number` and `confirmed` are None where that has not happened.
+    """
+
+    state: State
+    since: str | None
+    history: tuple[Taken, ...]
+    allowed: tuple[Next, ...]
+    problems: tuple[Problem, ...]
+    names: tuple[Names, ...]
+    recognised: str | None = None
+    number: str | None = None
+    confirmed: str | None = None
+    due: int | None = None
+
+    @property
+    def titled(self) -> bool:
+        """Whether the title holds (称号有效)."""
+        return self.state.titled
+
+
+class PlatformLife(Record):
+    """A platform of a workspace: its dossier's `folder` (None without one), what it is called on the day, and its life."""
+
+    folder: str | None
+    now: Names
+    life: Life
+    year: int | None = None
