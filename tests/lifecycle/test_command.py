@@ -7,6 +7,7 @@ import pytest
 from smepp.jobs.exit_codes import ExitCode
 from tests.cli.running import process, smepp
 from tests.lifecycle.offices import write_office, write_year
+from tests.test_startup import loaded
 
 QINGMING = """\
 2013年4月1日（星期一）起7个工作日，到2013年4月10日（星期三）为止。
@@ -126,3 +127,10 @@ def test_the_usual_workspace_below_is_found_and_its_path_told(tmp_path):
     write_year(tmp_path / "dossiers")
     assert "（dossiers/calendar/2027.yaml）" in smepp("period", "2027-02-03", "3").out
     assert "dossiers/calendar/2028.yaml 里" in smepp("period", "2028-02-03", "3").err.replace("\n", "")
+
+
+def test_it_loads_no_more_than_it_needs():
+    found = loaded("period", "2013-04-01", "7")
+    assert {"yaml", "chinese_calendar", "smepp.lifecycle.periods"} <= found
+    assert not found & {"jsonschema", "jsonschema_rs", "jinja2", "docx", "rich.console", "holidays", "smepp.printers.period_json"}
+    assert "chinese_calendar" not in loaded("period", "--help")
