@@ -46,10 +46,16 @@ def test_area_codes_part_numbers_where_both_have_one(numbers, groups):
         ("江北区三楼内", "江北区三楼内", False),
         ("江北区三楼内甲", "江北区三楼内甲", True),
         ("中国（重庆）某大道一百号", "中国(重庆)某大道一百号", True),
+        ("甲大道一百二十号", "乙大道一百二十号", False),
     ],
 )
 def test_addresses_from_the_district_on(one, other, same):
     assert codes(trace("甲", address=one), trace("乙", address=other)) == ["C402"] * same
+
+
+def test_an_address_is_said_as_the_first_has_written_it():
+    [found] = told(trace("甲", address="重庆市江北区 港桥支路68号"), trace("乙", address="江北区港桥支路68号"))
+    assert found.params == {"address": "重庆市江北区 港桥支路68号"}
 
 
 def test_a_seat_of_one_is_the_post_address_of_another():
