@@ -59,11 +59,15 @@ def test_a_platform_below_a_threshold_fails(unfit):
 
 
 @pytest.mark.parametrize(
-    ("name", "clause", "here", "there"),
-    [("资产总额", "5.1.assets", 1_000_000, 500_000), ("从业人数", "5.3.staff", 20, 10), ("服务中小企业数", "5.4.firms", 80, 30)],
+    ("name", "clause", "thresholds"),
+    [
+        ("资产总额", "5.1.assets", (1_000_000, 500_000)),
+        ("从业人数", "5.3.staff", (20, 10)),
+        ("服务中小企业数", "5.4.firms", (80, 30)),
+    ],
 )
-def test_the_thresholds_are_those_of_the_region(fit, unfit, name, clause, here, there):
-    for dossier, threshold in ((fit, here), (unfit, there)):
+def test_the_thresholds_are_those_of_the_region(fit, unfit, name, clause, thresholds):
+    for dossier, threshold in zip((fit, unfit), thresholds, strict=True):
         for value, outcome in ((threshold, Outcome.MET), (threshold - 1, Outcome.NOT_MET)):
             assert of(asked(figure(dossier, name, value)), clause).outcome is outcome
 
