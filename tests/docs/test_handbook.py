@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
+from smepp.load.workbook import read_workbook
 from tools.handbook.blocks import Change, Command, steps
 from tools.handbook.office import Office
 from tools.handbook.pages import pages, renew, stale
@@ -16,7 +18,7 @@ COMMANDS = [step.line for step in STEPS if isinstance(step, Command)]
 
 def test_the_pages_and_every_command_are_there():
     assert len(PAGES) >= 12
-    for each in ("smepp check", "smepp explain", "smepp new dossier", "smepp --version"):
+    for each in ("smepp check", "smepp explain", "smepp new dossier", "smepp new review", "smepp --version"):
         assert any(line.startswith(each) for line in COMMANDS), each
 
 
@@ -103,6 +105,22 @@ def test_a_change_must_find_its_lines_once(tmp_path: Path):
     assert (office.root / "a.yaml").read_text(encoding="utf-8") == "x: 1\ny: 2\nz: 3\nx: 1\n"
     with pytest.raises(ValueError, match="2 × x: 1"):
         office.change(Change(file="a.yaml", old=("x: 1",), new=()))
+
+
+def test_a_sheet_is_filled_in_where_a_page_says(tmp_path: Path):
+    office = Office(tmp_path / "office")
+    path = office.root / "a.xlsx"
+    rows = [["评审日期："], ["程知遥\n结论", "程知遥\n理由", "案卷", "要点编号"], ["", "", "a", "6.2"], ["", "", "b", "6.2"]]
+    with xlsxwriter.Workbook(path) as book:
+        for number, row in enumerate(rows):
+            book.get_worksheet_by_name("表") or book.add_worksheet("表")
+            book.get_worksheet_by_name("表").write_row(number, 0, row)
+    office.change(Change(file="a.xlsx", old=(), new=("评审日期：2013-03-19", "a 全部 程知遥：符合，好，很好。")))
+    [found] = [each.rows for each in read_workbook(path)]
+    assert (found[0][1], found[2][:2], found[3][:2]) == ("2013-03-19", ("符合", "好，很好。"), ("", ""))
+    for line in ("组长：甲", "c 全部 程知遥：符合", "a 5.1 程知遥：符合"):
+        with pytest.raises(ValueError, match=line[:2]):
+            office.change(Change(file="a.xlsx", old=(), new=(line,)))
 
 
 def test_only_known_commands_run(tmp_path: Path):

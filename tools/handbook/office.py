@@ -9,12 +9,14 @@ from pathlib import Path
 
 from smepp.jobs.exit_codes import ExitCode
 from tools.handbook.blocks import Change
+from tools.handbook.sheet import fill
 
 ROOT = Path(__file__).parents[2]
 COPIED = ("dossiers", "smepp/programmes", "templates")
 """What a reader has in front of him: the example office, and the programmes and templates to copy from."""
 
 TIMEOUT = 60
+SHEET = ".xlsx"
 
 
 class Office:
@@ -54,8 +56,14 @@ class Office:
         return []
 
     def change(self, change: Change) -> None:
-        """Put new lines in place of old ones. Raises ValueError unless the old ones stand there exactly once."""
+        """Put new lines in place of old ones; in an opinion sheet, fill in what they say.
+
+        Raises ValueError unless the old ones stand there exactly once.
+        """
         path = self.root / change.file
+        if path.suffix == SHEET:
+            fill(path, change.new)
+            return
         if not change.old:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("\n".join(change.new) + "\n", encoding="utf-8", newline="\n")
