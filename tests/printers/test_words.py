@@ -14,8 +14,9 @@ from smepp.model.codes import Level
 from smepp.model.finding import Open
 from smepp.model.outcome import Outcome
 from smepp.model.problem import Owner
+from smepp.model.stage import Stage
 
-SAYING = [Path(__file__).parents[2] / "smepp" / each for each in ("printers", "wording", "documents")]
+SAYING = [Path(__file__).parents[2] / "smepp" / each for each in ("printers", "wording", "documents", "cli")]
 SAID_IN_BOTH = ("labels", "steps")
 USED = {
     "decision": [each.value for each in Decision],
@@ -24,6 +25,7 @@ USED = {
     "open": [each.value for each in Open],
     "owner": [each.value for each in Owner],
     "level": [each.value for each in Level],
+    "stage": [each.value for each in Stage],
     "step": [each.value for each in Action],
     "explain.level": [each.value for each in Level],
     "holiday": sorted({str(each.holiday) for each in built_in().rests.values()}),
