@@ -75,9 +75,11 @@ def review(
     language: Lang = "en" if choice("--lang", lang, LANGS) == "en" else "zh"
     wish = Wish(paths=tuple(map(Path, paths)), on=day(on), year=year or None, sheets=tuple(map(Path, sheets)))
     prepared = prepare(wish)
-    _print(of_sheets(prepared.oddities, language))
+    read = of_sheets(prepared.oddities, language)
     if prepared.grave:
+        say("\n".join(read))
         raise typer.Exit(ExitCode.WRONG)
+    _print(read)
     codes = []
     for number, done in enumerate(new_reviews(prepared)):
         codes.append(done.exit_code)
