@@ -1,10 +1,12 @@
 """A new review.yaml: exactly the open clauses, and nothing changes until somebody fills it in."""
 
+import json
 import re
 import shutil
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from smepp.check import stale as stale_module
 from smepp.jobs.check import check
@@ -232,3 +234,22 @@ def test_what_is_no_dossier_is_refused_before_anything_is_written(office):
 def test_the_codes_of_stale_opinions_are_those_that_the_check_gives():
     source = Path(stale_module.__file__).read_text(encoding="utf-8")
     assert set(re.findall(r'"(P\d{3})"', source)) == STALE
+
+
+def test_an_editor_finds_nothing_wrong_with_a_blank_or_filled_one(office):
+    folder = office / "hechuan-peixun"
+    new_review(folder)
+    copy = json.loads((folder / ".schemas" / "review.schema.json").read_text(encoding="utf-8"))
+    path = folder / "review.yaml"
+    assert faults(copy, value(path)) == []
+    path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    assert faults(copy, value(path)) == []
+    half = path.read_text(encoding="utf-8").replace("    评审人: 评审组", "    评审人: ", 1)
+    path.write_text(half, encoding="utf-8", newline="\n")
+    assert faults(copy, value(path)) != []
+
+
+def faults(schema, found):
+    # An editor knows no exact numbers.
+    plain = json.loads(json.dumps(found, default=float))
+    return [each.message for each in Draft202012Validator(schema).iter_errors(plain)]

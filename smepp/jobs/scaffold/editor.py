@@ -67,7 +67,12 @@ def _blank_too(node: dict[str, Any]) -> Schema:
 
 
 def _if_filled(branch: Schema) -> Schema:
-    """A condition that a field is given, as one that it is given and not blank."""
-    condition = branch["if"]
-    filled = {name: {"not": {"type": "null"}} for name in condition["required"]}
-    return {**branch, "if": {**condition, "properties": {**filled, **condition.get("properties", {})}}}
+    """A condition that fields are given, as one that they are given and not blank; so for what it then asks for."""
+    condition, then = branch["if"], branch.get("then", {})
+    asked = {"then": _filled(then)} if "required" in then else {}
+    return {**branch, "if": _filled(condition), **asked}
+
+
+def _filled(node: Schema) -> Schema:
+    blank = {"not": {"type": "null"}}
+    return {**node, "properties": {**dict.fromkeys(node["required"], blank), **node.get("properties", {})}}
