@@ -90,6 +90,7 @@ def _tell(done: "Reviewed", target: Path | None, lang: Lang) -> None:
     from smepp.messages.failures import failure_text
     from smepp.messages.words import word
 
+    sys.stdout.flush()  # into one pipe, what is said of the table must not stand before it
     if done.problems:
         _tell_problems(done, lang)
     if target:

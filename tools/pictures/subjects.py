@@ -6,7 +6,11 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from smepp.documents.pages.index import index_html
 from smepp.jobs.new_dossier import Wishes, new_dossier
+from smepp.jobs.report import template_folders
+from smepp.jobs.round.results import LINKED
+from smepp.jobs.round.review import Wish, review
 from smepp.jobs.scaffold.layout import WIDTH
 from tools.pictures.html import page, size
 from tools.pictures.terminal import Piece, printed
@@ -29,7 +33,14 @@ def pictures() -> Mapping[str, Picture]:
         "returned": _terminal("smepp check dossiers/nanan-huishang", most=60),
         "explained": _terminal("smepp explain 专业人员比例", most=60),
         "scaffold": _editor(FORM, first=52),
+        "round": (_round(), (1280, 1060)),
     }
+
+
+def _round() -> str:
+    """The page of the example office's round."""
+    done = review(Wish(workspace=ROOT / "dossiers", year=2013, on="2013-04-01"), lambda *_: None)
+    return index_html(done.review, done.programme, folders=template_folders(None), files=LINKED)
 
 
 def _terminal(command: str, *, most: int) -> Picture:
