@@ -10,6 +10,7 @@ from smepp.jobs.check import check
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.new_reviews import Wish, new_reviews, prepare
+from smepp.jobs.panel.sheets import name_in
 from smepp.jobs.panel.telling import of_dossier, of_sheets
 from smepp.load.strict import read
 from smepp.model.assessment import Decision
@@ -225,6 +226,25 @@ def test_a_dossier_moved_elsewhere_is_known_by_its_name(office, rows, tmp_path_f
     shutil.copytree(office / "hechuan-peixun", folder)
     assert prepared([folder], rows).grave == ()
     assert taken(folder, rows).code == "filled"
+
+
+@pytest.mark.parametrize(
+    ("path", "inside", "found"),
+    [
+        ("w/a", "", "a"),
+        ("w/2013/b/a", "", "2013/b/a"),
+        ("w/2013/c/a", "", "a"),
+        ("w/2013/c/d", "", "2013/c/d"),
+        ("elsewhere/d", "", "2013/c/d"),
+        ("elsewhere/e", "", None),
+        ("w/x", "", None),
+        ("w/a", "rereview/2016/", "a/rereview/2016"),
+        ("w/d", "rereview/2016/", None),
+    ],
+)
+def test_a_dossier_is_known_by_the_longest_path(tmp_path, path, inside, found):
+    folders = ("a", "2013/b/a", "2013/c/d", "p/e", "q/e", "a/rereview/2016")
+    assert name_in(folders, tmp_path / path, inside) == found
 
 
 @pytest.mark.parametrize(("name", "code"), [("none.xlsx", "no_such_sheet"), ("page.xls", "sheet_is_page")])

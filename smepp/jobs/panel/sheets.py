@@ -1,13 +1,12 @@
 """Filled opinion sheets held against a dossier: which opinions can be used, and what they come to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.panel.answer import Answer, Said, joined
-from smepp.load.workspace import find_office
 from smepp.model.opinion import Oddity, Opinion, Opinions
 from smepp.model.question import Question
 from smepp.model.record import Record
@@ -27,7 +26,7 @@ def read_sheets(paths: Iterable[Path], on: str) -> Opinions:
     """What filled sheets say as on a day (YYYY-MM-DD). Raises JobError for a file that cannot be read."""
     from smepp.load.opinions import read_opinions
 
-    return read_opinions([(path.name, _opened(path)) for path in paths], on)
+    return read_opinions([(str(path), _opened(path)) for path in paths], on)
 
 
 def _opened(path: Path) -> "tuple[Grid, ...]":
@@ -44,19 +43,17 @@ def _opened(path: Path) -> "tuple[Grid, ...]":
 
 
 def name_in(folders: Sequence[str], dossier: Path, inside: str) -> str | None:
-    """Under which of the sheets' folders a dossier stands: by its path from the office, else by its name if only one bears it.
+    """Under which of the sheets' folders a dossier stands: the one that its path ends with, else by its name if only one bears it.
 
     `inside` is where in the dossier the papers lie that were judged. None when it is not on the sheets.
     """
-    office = find_office(dossier)
     suffix = f"/{inside}".rstrip("/")
-    own = dossier.absolute()
-    if office and own.is_relative_to(office.parent):
-        path = own.relative_to(office.parent).as_posix() + suffix
-        if path in folders:
-            return path
-    tail = PurePosixPath(own.name + suffix).parts
-    alike = [each for each in folders if PurePosixPath(each).parts[-len(tail) :] == tail]
+    path = dossier.absolute().as_posix() + suffix
+    ends = [each for each in folders if path.endswith(f"/{each}")]
+    if ends:
+        return max(ends, key=len)
+    name = dossier.absolute().name + suffix
+    alike = [each for each in folders if f"/{each}".endswith(f"/{name}")]
     return alike[0] if len(alike) == 1 else None
 
 
