@@ -112,6 +112,14 @@ def test_what_very_many_lists_have_is_one_hint():
     assert codes(*crowd[:COMMON]) == ["C501"] * (COMMON * (COMMON - 1) // 2)
 
 
+def test_only_the_common_firms_are_told_and_only_of_several_applicants():
+    crowd = [trace(str(number), firms=[*firms("常", 10), *firms(f"自{number}-", 30)]) for number in range(COMMON + 1)]
+    [found] = told(*crowd)
+    assert (found.code, found.params["count"]) == ("C502", 10)
+    one = [trace(str(number), operator="某公司", firms=firms("常", 10)) for number in range(COMMON + 1)]
+    assert codes(*one) == ["C102"]
+
+
 def test_lists_with_few_common_firms_are_not_in_it():
     crowd = [trace(str(number), firms=firms("常", 9)) for number in range(COMMON + 1)]
     assert codes(*crowd) == []

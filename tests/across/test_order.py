@@ -1,8 +1,10 @@
 """The same hints in the same order, whatever the order in which dossiers came to be assessed is turned into."""
 
+from fractions import Fraction
+
 import pytest
 
-from smepp.check.across import CONCERNS
+from smepp.check.across import CONCERNS, overlap, people
 from smepp.model.codes import CODES, Level
 from smepp.model.hint import hint
 from smepp.model.office import Round
@@ -51,6 +53,10 @@ def test_a_hint_has_just_the_params_of_its_code():
         hint("C102")
     with pytest.raises(UnknownParameterError, match="C503"):
         hint("C503", names=())
+
+
+def test_the_limits_are_those_that_the_record_of_the_decision_names():
+    assert (4, 2, 20, 10, Fraction(3, 10)) == (people.MOST, people.ALIKE, overlap.COMMON, overlap.LEAST, overlap.SHARE)
 
 
 def test_by_code_then_in_the_order_of_the_round():

@@ -76,5 +76,10 @@ def test_several_name_the_same():
     assert found.params == {"previous": "jiu"}
 
 
+def test_one_that_names_itself_is_not_one_of_several_who_name_it():
+    found = told(trace("甲", previous="甲"), trace("乙", previous="甲"), titles=(title(folder="甲"),))
+    assert [(each.code, each.sides[0].folder) for each in found] == [("C603", "乙"), ("C604", "甲"), ("C605", "乙")]
+
+
 def test_a_re_review_says_nothing_more_of_what_came_before_its_application():
     assert codes(trace("甲", previous="甲", stage=Stage.REREVIEW)) == []

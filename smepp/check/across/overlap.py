@@ -76,7 +76,7 @@ def _percent(part: int, whole: int) -> Decimal:
 
 def _common(common: set[str], rows: list[Rows], compared: Compared) -> Iterator[Hint]:
     holding = {number: found for number, each in enumerate(rows) if len(found := common & each.keys()) >= LEAST}
-    if len(holding) > 1 and compared.strangers(holding):
+    if compared.strangers(holding):
         names = {firm: each.shown for number in reversed(holding) for firm, each in rows[number].items() if firm in common}
         sides = (compared.side(number, LIST) for number in holding)
         yield hint("C502", *sides, count=len(names), dossiers=len(holding), names=tuple(names.values()))
