@@ -1,6 +1,6 @@
 """One form as the text of a YAML file: every field, blank or filled in already, under a comment."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from smepp.jobs.scaffold.layout import STEP, comment_lines, value_text
@@ -10,18 +10,18 @@ from smepp.messages.scaffold import comment
 
 
 def form_text(schema: Schema, sources: Sources, *, heading: str, modeline: str, filled: Mapping[str, Any]) -> str:
-    """The whole file. `heading` names it, `filled` holds what is known of its outermost fields already.
+    """The whole file. `heading` names it, `filled` holds what is known of its outermost fields already: values, or rows of a list.
 
     A blank follows each colon, so that a value typed at the end of the line stands apart from it as YAML demands.
     """
-    lines = [modeline, *comment_lines(heading), *comment_lines(schema["description"]), "#", *_how(schema)]
+    lines = [modeline, *comment_lines(heading), *comment_lines(schema["description"]), "#", *_how(schema, record=sources.record)]
     for each in properties(schema, (), tuple(schema.get("allOf", ()))):
         lines += ["", *_field(each, sources, pad=0, value=filled.get(each.name))]
     return "\n".join(lines) + "\n"
 
 
-def _how(schema: Schema) -> Iterator[str]:
-    keys = ["how_value", "how_blank"]
+def _how(schema: Schema, *, record: bool) -> Iterator[str]:
+    keys = ["how_value", "how_blank_record" if record else "how_blank"]
     keys += ["how_text"] * _any_text_of_digits(schema)
     keys += ["how_long"] * any(is_long(each) for each in _all_fields(schema))
     yield f"# {comment('how')}"
@@ -48,7 +48,7 @@ def _field(each: Property, sources: Sources, *, pad: int, value: Any = None) -> 
         yield from comment_lines(comment("columns"), pad=pad)
         yield from column_notes(each, sources, pad=pad)
     yield f"{' ' * pad}{each.name}:{_on_the_line(each, value)}"
-    yield from _below(each, sources, pad=pad + STEP)
+    yield from _below(each, sources, pad=pad + STEP, value=value)
 
 
 def _on_the_line(each: Property, value: Any) -> str:
@@ -57,9 +57,11 @@ def _on_the_line(each: Property, value: Any) -> str:
     return " " if value is None else f" {value_text(value)}"
 
 
-def _below(each: Property, sources: Sources, *, pad: int) -> Iterator[str]:
+def _below(each: Property, sources: Sources, *, pad: int, value: Any = None) -> Iterator[str]:
     if is_rows(each.schema):
-        yield from blank_row(each, pad=pad)
+        rows: Sequence[Mapping[str, Any]] = value or ({},)
+        for known in rows:
+            yield from blank_row(each, pad=pad, known=known)
     elif each.schema["type"] == "array":
         yield f"{' ' * pad}- "
     elif each.schema["type"] == "object":

@@ -26,17 +26,19 @@ class Sources(Record):
     """Where the comments of one file come from besides its schema.
 
     `uses` and `choices` by field; `lists` the programme's closed lists by name; `evidence` the clauses that papers prove, and
-    `evidence_field` where they are named; `either` names fields of which one is enough; `seen` remembers which descriptions
-    this file has shown already.
+    `evidence_field` where they are named; `either` names fields of which one is enough; `more` is what else is said of a field; a `record`
+    is one of which nothing asks more than what it says; `seen` remembers which descriptions this file has shown already.
     """
 
     file: str
-    uses: Mapping[Field, tuple[Use, ...]]
-    choices: Mapping[Field, tuple[str, ...]]
-    lists: Mapping[str, tuple[str, ...]]
-    evidence: Mapping[str, tuple[Clause, ...]]
-    evidence_field: Field
-    either: Mapping[Field, tuple[str, ...]]
+    uses: Mapping[Field, tuple[Use, ...]] = field(default_factory=dict)
+    choices: Mapping[Field, tuple[str, ...]] = field(default_factory=dict)
+    lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    evidence: Mapping[str, tuple[Clause, ...]] = field(default_factory=dict)
+    evidence_field: Field = ("", ())
+    either: Mapping[Field, tuple[str, ...]] = field(default_factory=dict)
+    more: Mapping[Field, tuple[str, ...]] = field(default_factory=dict)
+    record: bool = False
     seen: set[tuple[str, str]] = field(default_factory=set)
 
 
@@ -78,6 +80,7 @@ def sentences(each: Property, sources: Sources, *, in_row: bool) -> list[str]:
     lines += _choices(each, sources)
     if len(lines) == 1 and not again:
         lines += _example(each, sources, about, in_row=in_row)
+    lines += sources.more.get((sources.file, each.route), ())
     used = sources.uses.get((sources.file, each.route))
     if used:
         lines.append(comment("used_for", clauses=cited_uses(used)))
@@ -143,8 +146,10 @@ def _example(each: Property, sources: Sources, about: str, *, in_row: bool) -> l
 
 def _examples(each: Property, sources: Sources, *, in_row: bool) -> Sequence[Any]:
     if each.name == ATTACHMENTS_KEY:
-        stem = sources.file.removesuffix(".yaml")
-        return [[f"attachments/{stem}-01.pdf"]] if in_row else [f"attachments/{stem}.pdf"]
+        # Scans lie in a folder beside the file that names them, and are named from the dossier's own folder.
+        folder, slash, name = sources.file.removesuffix(".yaml").rpartition("/")
+        stem = f"{folder}{slash}attachments/{name}"
+        return [[f"{stem}-01.pdf"]] if in_row else [f"{stem}.pdf"]
     if each.schema.get("type") == "array" and not in_row:
         return each.items.get("examples") or [item for row in each.schema.get("examples", ()) for item in row]
     examples: Sequence[Any] = each.schema.get("examples", ())

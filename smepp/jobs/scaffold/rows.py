@@ -1,9 +1,11 @@
 """A list of rows: how to fill each column, and one blank row to copy."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
 
 from smepp.jobs.scaffold import optional
-from smepp.jobs.scaffold.layout import STEP, comment_lines
+from smepp.jobs.scaffold.layout import STEP, comment_lines, value_text
 from smepp.jobs.scaffold.notes import Property, Schema, Sources, is_rows, sentences
 from smepp.messages.scaffold import comment
 
@@ -33,11 +35,12 @@ def column_notes(each: Property, sources: Sources, *, pad: int, depth: int = 1) 
             yield from column_notes(child, sources, pad=pad, depth=depth + 1)
 
 
-def blank_row(each: Property, *, pad: int) -> Iterator[str]:
-    """One row of a list with every column blank."""
+def blank_row(each: Property, *, pad: int, known: Mapping[str, Any] = MappingProxyType({})) -> Iterator[str]:
+    """One row of a list with every column blank but those that are known."""
     mark = "- "
     for child in children(each):
-        yield f"{' ' * pad}{mark}{child.name}:{_blank(child)}"
+        value = known.get(child.name)
+        yield f"{' ' * pad}{mark}{child.name}:{_blank(child) if value is None else f' {value_text(value)}'}"
         yield from _inside(child, pad=pad + STEP)
         mark = " " * STEP
 

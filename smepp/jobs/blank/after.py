@@ -1,0 +1,85 @@
+"""`smepp new annual`, `new inspection`, `new change`: records of a platform once it is recognised."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from smepp.jobs.blank.cover import DISTRICT, NOW, OPERATOR, PLATFORM, REPRESENTATIVE, SEAT, cover
+from smepp.jobs.blank.made import Made, refused, write_new, write_schemas
+from smepp.jobs.blank.page import form_of, narrowed, page
+from smepp.jobs.blank.round import check_year
+from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.scaffold.notes import Schema, Sources
+from smepp.jobs.scaffold.wishes import Refusal
+from smepp.load.schemas import schema
+from smepp.model import forms
+
+KIND, DATE, YEAR = "类别", "日期", "年度"
+BEFORE = "原"
+INSPECTIONS = {"抽查": "spot-check", "投诉": "complaint", "弄虚作假": "fraud"}
+"""The kinds of inspections, and what their files are called."""
+CHANGES = {"更名": "rename", "合并": "merger", "迁址": "move", "法人变更": "legal-person", "退出": "withdrawal"}
+"""The same of changes."""
+
+CODES = ("统一社会信用代码", "注册号", "组织机构代码", "登记证号")
+ASKED: Mapping[str, tuple[str, ...]] = {
+    "更名": (PLATFORM, OPERATOR),
+    "合并": (PLATFORM, OPERATOR, DISTRICT, SEAT, REPRESENTATIVE),
+    "迁址": (SEAT, DISTRICT),
+    "法人变更": (REPRESENTATIVE, OPERATOR),
+    "退出": (),
+}
+"""What each kind of change may change."""
+
+_MOST = 99
+
+
+def new_annual(folder: Path, year: int) -> Made:
+    """Make the blank yearly summary (年度工作总结) of a year. Raises OSError when it cannot be written."""
+    try:
+        check_year(year)
+        return _made(folder, Sources(file=f"{forms.ANNUAL}/{year}.yaml", record=True), {YEAR: year})
+    except Refusal as refusal:
+        return refused(refusal)
+
+
+def new_inspection(folder: Path, kind: str, dated: str, number: int = 1) -> Made:
+    """Make the blank record of an inspection (检查记录). `number` tells records of one kind and day apart. Raises as `new_annual`."""
+    try:
+        file = _named(forms.INSPECTIONS, dated, INSPECTIONS[kind], number)
+        return _made(folder, Sources(file=file, record=True), {KIND: kind, DATE: dated})
+    except Refusal as refusal:
+        return refused(refusal)
+
+
+def new_change(folder: Path, kind: str, dated: str, number: int = 1) -> Made:
+    """Make the record of a change (变更记录) with what was so before. `number` as of inspections. Raises as `new_annual`."""
+    try:
+        file = _named(forms.CHANGES, dated, CHANGES[kind], number)
+        about = cover(folder, dated)
+        before = {BEFORE + word: about.called.get(word) for word in ASKED[kind]}
+        changing = [prefix + word for word in ASKED[kind] for prefix in (BEFORE, NOW)]
+        codes = CODES if OPERATOR in ASKED[kind] else ()
+        fields = [KIND, DATE, "报告日期", *changing, *codes, "原因", "依据", "附件", "备注"]
+        form, either = narrowed(schema(form_of(file)), KIND, kind, fields)
+        sources = Sources(file=file, record=True, either={(file, (each,)): either for each in either})
+        return _made(folder, sources, {KIND: kind, DATE: dated, **before}, form)
+    except Refusal as refusal:
+        return refused(refusal)
+
+
+def _named(folder: str, dated: str, word: str, number: int) -> str:
+    if not 1 <= number <= _MOST:
+        raise Refusal("number_range", ExitCode.USAGE, number=number, most=_MOST)
+    return f"{folder}/{dated}-{word}{f'-{number}' if number > 1 else ''}.yaml"
+
+
+def _made(folder: Path, sources: Sources, filled: Mapping[str, Any], form: Schema | None = None) -> Made:
+    file, kind = sources.file, filled.get(KIND)
+    name = form_of(file)
+    form = form or schema(name)
+    heading = f"{form['title']}：{kind}" if kind else form["title"]
+    path = folder / file
+    write_new(path, page(form, sources, filled, heading))
+    write_schemas(folder, (name,))
+    return Made(code="record_made", params={"file": path.as_posix(), "what": heading}, written=path.as_posix())

@@ -1,0 +1,54 @@
+"""What came of a command for new files, and writing them: none of those that exist is touched."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import field
+from pathlib import Path
+from typing import Any
+
+from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.output.create import create_whole
+from smepp.jobs.scaffold.editor import schema_copies, schema_path
+from smepp.jobs.scaffold.wishes import Refusal
+from smepp.model.record import Record
+
+
+class Made(Record):
+    """What came of it: a code of `messages.blank` with its parameters, and the exit code.
+
+    `written` is the new file or folder as the user would type it, None when the step was refused; `notes` are codes with parameters
+    of what should be known besides.
+    """
+
+    code: str
+    exit_code: ExitCode = ExitCode.DONE
+    params: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    written: str | None = None
+    notes: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+
+
+def refused(refusal: Refusal) -> Made:
+    """The same as a result."""
+    return Made(code=refusal.code, exit_code=refusal.exit_code, params=refusal.params)
+
+
+def free(path: Path) -> None:
+    """Raises Refusal where something bears the name already."""
+    if path.exists() or path.is_symlink():
+        raise Refusal("there", ExitCode.WRONG, file=path.as_posix())
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Make a file, folders above it included. Raises Refusal when something bears its name, OSError when it cannot be written."""
+    free(path)
+    try:
+        create_whole(path, data)
+    except FileExistsError as error:
+        raise Refusal("there", ExitCode.WRONG, file=path.as_posix()) from error
+
+
+def write_schemas(root: Path, forms: Iterable[str]) -> None:
+    """Put the schemas of forms where an editor finds them, as far as they are not there yet. Raises OSError."""
+    for each in forms:
+        copy = root / schema_path(each)
+        if not copy.exists():
+            create_whole(copy, schema_copies((each,))[schema_path(each)])
