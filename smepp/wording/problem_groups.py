@@ -12,7 +12,7 @@ Locate = Callable[[Place], Position | None]
 
 COVER = "dossier.yaml"
 
-CAUSES_FIRST = "GYSOTAXRP"
+CAUSES_FIRST = "GYSOTAXRPN"
 """Families of codes, those first from which others may follow."""
 
 

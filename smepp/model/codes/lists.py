@@ -1,0 +1,20 @@
+"""N: names on the lists of a round: those that may not be published, and those whose papers have changed since."""
+
+from functools import partial
+
+from smepp.model.codes import spec
+
+error, warning = (partial(each, owner=spec.Owner.OFFICE) for each in (spec.error, spec.warning))
+
+CODES = {
+    # N1: who may be put on the list for publicity
+    "N101": error("platform", "decision"),  # not eligible, and no reason beside it
+    "N102": error("platform", "opinion"),  # the district does not recommend it
+    "N103": error("platform", "received", "deadline"),  # late
+    "N104": error("platform", "row"),  # twice on the list
+    "N105": error("platform", "folder"),  # no application of the round
+    "N106": warning("platform", "recorded", "decision"),  # decided otherwise than the list says
+    # N2: what was listed, and what lies there now
+    "N201": error("platform", "kind", "date", "taken", "now"),  # the papers have changed
+    "N202": error("platform", "kind", "date", "folder"),  # the dossier is gone
+}
