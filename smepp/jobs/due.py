@@ -1,0 +1,71 @@
+"""What falls due in a year (到期事项)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.lived import Lived
+from smepp.jobs.output.atomic import write_whole
+from smepp.jobs.output.goal import goal
+from smepp.jobs.round.narrow import Narrowing, fit
+from smepp.lifecycle.falling_due import Asked, falling_due
+from smepp.messages import Lang
+from smepp.model.due import Dues
+from smepp.model.life import PlatformLife
+
+ENDINGS: Mapping[str, tuple[str, ...]] = {"ics": (".ics",), "csv": (".csv",)}
+"""The forms that are files, by how their names end."""
+
+
+def dues(lived: Lived, year: int, lives: Iterable[PlatformLife] | None = None) -> Dues:
+    """All that falls due in a year, of these `lives`, of all of the workspace where none are given. Raises JobError."""
+    programme, divisions = lived.programme, lived.divisions
+    deadline = (lived.bench.deadline or "")[:10]
+    rereview = programme.rereview
+    asked = Asked(
+        year=year,
+        on=lived.on,
+        deadline=deadline,
+        cycle=rereview.years if rereview else 0,
+        papers=tuple((each.file, each.title) for each in rereview.materials) if rereview else (),
+        called=divisions.called,
+    )
+    return Dues(
+        year=year,
+        on=lived.on,
+        title=programme.title,
+        deadline=deadline,
+        items=falling_due(lived.lives() if lives is None else lives, asked, divisions.rank),
+        notes=lived.notes,
+        incomplete=lived.incomplete,
+    )
+
+
+def of_districts(found: Dues, wanted: Sequence[str], lived: Lived) -> Dues:
+    """What falls due in some districts only; everything where none is named. Raises JobError for one that is not known."""
+    fit(Narrowing(districts=tuple(wanted)), lived.programme)
+    names = {lived.divisions.called(each) for each in wanted}
+    return replace(found, items=tuple(each for each in found.items if each.district in names)) if names else found
+
+
+def exit_code(found: Dues) -> ExitCode:
+    """Whether something is overdue, or could not be read."""
+    return ExitCode.WRONG if found.overdue or found.incomplete else ExitCode.DONE
+
+
+def write_dues(found: Dues, form: str, out: Path | None, lang: Lang) -> Path:
+    """Write a calendar or a table and return where it is. Raises JobError."""
+    place = goal(out, f"due-{found.year}.{form}", form, ENDINGS)
+    write_whole(place, _made(found, form, lang).encode("utf-8", "backslashreplace"))
+    return place
+
+
+def _made(found: Dues, form: str, lang: Lang) -> str:
+    if form == "ics":
+        from smepp.printers.due_ics import render as calendar
+
+        return calendar(found, lang)
+    from smepp.printers.due_csv import render
+
+    return render(found)

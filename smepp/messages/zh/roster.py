@@ -1,0 +1,42 @@
+"""Words of the public list of titles and of the question whether one holds."""
+
+WORDS = {
+    # 名单
+    "roster.title": "{honour}名单",
+    "roster.on": "{on}有效的共{n}个。",
+    "roster.authority": "认定机关：{authority}",
+    "roster.basis": "依据《{title}》（{document}）。",
+    "roster.before": "这一天本办法还没有施行（{in_force}起施行），名单按当时的认定记录列出。",
+    "roster.order": "按行政区划排列，排名不分先后；同一区县的按认定先后。",
+    "roster.none": "这一天没有有效的称号。",
+    "roster.platform": "平台名称",
+    "roster.operator": "运营单位",
+    "roster.district": "区县",
+    "roster.number": "文号",
+    "roster.recognised": "认定",
+    "roster.confirmed": "复核确认",
+    "roster.due": "下次复核",
+    "roster.year": "{year}年",
+    "roster.incomplete": "有办理记录没有读进来，名单可能不全，也可能多了，改正以后再用。",
+    "roster.written": "名单写在 {path}，共{n}个。",
+    # 当日的机关
+    "acting.no_office": "认定机关：没有找到 office.yaml，说不出这一天的机关。",
+    "acting.gap": "认定机关：office.yaml 里没有{on}的机关名称，请在“机关”里补一段，写明起止日期。",
+    "acting.successor": "认定机关：office.yaml 没有写明{on}的机关。{year}年起已见到{successor}的文件（{basis}），原来的名称用到哪一天、新的从哪一天起用，请在 office.yaml 的“机关”里写明。",
+    # 称号是否有效
+    "valid.holds": "有效：{platform}（{operator}，{district}）",
+    "valid.ended": "无效：{platform}（{operator}，{district}）",
+    "valid.never": "没有取得过称号：{platform}（{operator}，{district}）",
+    "valid.recognised": "{day}认定，{number}。",
+    "valid.recognised.no_number": "{day}认定。",
+    "valid.confirmed": "{day}复核确认。",
+    "valid.end": "{day}起无效（{how}）。",
+    "valid.number": "文号{number}",
+    "valid.reason": "事由：{reason}",
+    "valid.former": "“{former}”是以前的名称。",
+    "valid.asked": "{on}查询：{asked}",
+    "valid.several": "共{n}个平台：有效{holds}个，其余{others}个。",
+    "valid.none": "没有查到叫这个名称或用这个代码的平台，这一天没有它的称号。",
+    "valid.near": "名称相近的有：{names}",
+    "valid.incomplete": "有办理记录没有读进来，回答可能不准，改正以后再查。",
+}
