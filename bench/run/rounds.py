@@ -8,6 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from types import ModuleType
+
+resource: ModuleType | None
+try:
+    import resource
+except ImportError:  # Windows has none
+    resource = None
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,17 +43,42 @@ def environment() -> dict[str, str]:
     return {key: value for key, value in os.environ.items() if key not in SETTINGS}
 
 
-def timed(commands: Sequence[Command], rounds: int, *, warm: bool = True) -> Times:
-    """Run all commands once unmeasured (unless they are too long for that), then round by round. Raises UnexpectedEndError."""
+@dataclass(frozen=True, kw_only=True)
+class Spent:
+    """What commands took: by the clock on the wall, and of the processors' time, their own processes' included (empty on Windows)."""
+
+    wall: Times
+    work: Times
+
+
+def timed(commands: Sequence[Command], rounds: int) -> Times:
+    """Run all commands once unmeasured, then round by round. Raises UnexpectedEndError."""
+    return spent(commands, rounds).wall
+
+
+def spent(commands: Sequence[Command], rounds: int, *, warm: bool = True) -> Spent:
+    """As `timed`, with the processors' time; not `warm` leaves out the unmeasured round, of commands too long for one."""
     for each in commands if warm else ():
         _seconds(each)
-    times: dict[str, list[float]] = {each.name: [] for each in commands}
+    wall: dict[str, list[float]] = {each.name: [] for each in commands}
+    work: dict[str, list[float]] = {each.name: [] for each in commands} if resource else {}
     for number in range(rounds):
         print(f"\rround {number + 1} of {rounds}", end="", file=sys.stderr, flush=True)
         for each in commands:
-            times[each.name].append(_seconds(each))
+            before = _worked()
+            wall[each.name].append(_seconds(each))
+            if resource:
+                work[each.name].append(_worked() - before)
     print(file=sys.stderr)
-    return times
+    return Spent(wall=wall, work=work)
+
+
+def _worked() -> float:
+    """Seconds of the processors that all processes started from here, and theirs, have used so far."""
+    if resource is None:
+        return 0
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return float(used.ru_utime + used.ru_stime)
 
 
 def ratio(times: Times, name: str, yardstick: str) -> float | None:

@@ -12,7 +12,7 @@ from bench.run.round import aims, commands
 from bench.run.round.__main__ import Measured, main, show
 from bench.run.round.peaks import Peaks, peaks
 from bench.run.round.shelf import Shelf, shelves
-from bench.run.rounds import ROOT
+from bench.run.rounds import ROOT, Command, Spent, spent
 from smepp.load.strict import read
 from smepp.model import forms
 
@@ -90,14 +90,14 @@ def test_memory_is_that_of_the_processes_that_work():
 
 def test_text_tells_growth_and_memory_against_the_aims():
     names = [each for each in vars(aims).values() if isinstance(each, str) and ("," in each)]
-    times = [{name: [float(seconds)] for name in names} for seconds in (1, 20)]
+    took = [Spent(wall={name: [float(s)] for name in names}, work={name: [1.5 * s] for name in names}) for s in (1, 20)]
     memory = {aims.TWO: Peaks(parent=50, worker=40)}
     rounds = [
-        Measured(count=count, size=1024 * count, times=each, memory=dict(memory))
-        for count, each in zip((10, 100), times, strict=True)
+        Measured(count=count, size=1024 * count, spent=each, memory=dict(memory))
+        for count, each in zip((10, 100), took, strict=True)
     ]
     lines = list(show(rounds))
-    assert [line for line in lines if line.endswith("2.00 × of 10")]
+    assert [line for line in lines if line.endswith("2.00 × of 10    1.50 processors at work")]
     assert [line for line in lines if "50 MiB in the first process (aim 66)" in line]
     assert [line for line in lines if "40 MiB in a worker (aim 60), 1.00 × (aim 1.1)" in line]
 
@@ -105,6 +105,16 @@ def test_text_tells_growth_and_memory_against_the_aims():
 def test_a_whole_run(capsys, tmp_path):
     main(["--counts", "2", "--rounds", "1", "--no-peers", "--json", "--folder", str(tmp_path)])
     [found] = json.loads(capsys.readouterr().out)["rounds"]
-    assert set(found["times"]) == {aims.ONE, aims.TWO, aims.PAGES, aims.FLOOR, aims.FLOOR_TWO}
-    assert all(each > 0 for times in found["times"].values() for each in times)
+    assert set(found["spent"]["wall"]) == {aims.ONE, aims.TWO, aims.PAGES, aims.FLOOR, aims.FLOOR_TWO}
+    assert all(each > 0 for times in found["spent"]["wall"].values() for each in times)
     assert (tmp_path / "2" / "out").is_dir()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell what children have used")
+def test_the_work_of_the_processes_of_processes_counts():
+    spin = "for _ in range(3_000_000): pass"
+    inner = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {spin!r}])"
+    found = spent(
+        [Command(name=name, calls=((sys.executable, "-c", code),)) for name, code in (("spin", inner), ("idle", "pass"))], 1
+    )
+    assert found.work["spin"][0] > 2 * found.work["idle"][0] > 0

@@ -7,7 +7,7 @@ import platform
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -17,24 +17,32 @@ from bench.run.commands import entry
 from bench.run.round import aims, commands
 from bench.run.round.peaks import Peaks, peaks
 from bench.run.round.shelf import Shelf, shelves
-from bench.run.rounds import Times, ratio, timed
+from bench.run.rounds import Spent, ratio, spent
 
 FEW = 300
-"""Dossiers from which on commands take long enough to need no warm run and fewer rounds."""
+"""Dossiers up to which commands are quick enough for a warm run and several rounds."""
+LARGE = 2000
+"""Dossiers up to which one process is measured, too; and its peers in one process."""
+LONG = frozenset({aims.ONE, aims.FLOOR, aims.CPP_TWO})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Measured:
-    """One size of round: times by command, memory by way of working, bytes of YAML."""
+    """One size of round: what each command took, memory by way of working, bytes of YAML."""
 
     count: int
     size: int
-    times: Times
+    spent: Spent
     memory: dict[str, Peaks | None]
 
     def each(self, name: str) -> float:
-        """Seconds a dossier."""
-        return median(self.times[name]) / self.count
+        """Seconds a dossier, by the clock."""
+        return median(self.spent.wall[name]) / self.count
+
+    def busy(self, name: str) -> float:
+        """How many processors were at work on average."""
+        work = self.spent.work.get(name)
+        return median(work) / median(self.spent.wall[name]) if work else 0
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -57,15 +65,16 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 def measure(shelf: Shelf, cpp: Path | None, rounds: int) -> Measured:
     """Times and memory of one size."""
     few = shelf.count <= FEW
-    times = timed(list(commands.of_round(shelf, cpp)), rounds if few else max(1, rounds * FEW // shelf.count), warm=few)
+    wanted = [each for each in commands.of_round(shelf, cpp) if shelf.count <= LARGE or each.name not in LONG]
+    took = spent(wanted, rounds if few else max(1, rounds * FEW // shelf.count), warm=few)
     out = str(shelf.workspace.parent / "out")
     ways = {
         aims.ONE: ("--no-out", "--jobs", "1"),
         aims.TWO: ("--no-out", "--jobs", "2"),
         aims.PAGES: ("--out", out, "--jobs", "2"),
     }
-    memory = {name: peaks(commands.review(shelf, *way)) for name, way in ways.items()}
-    return Measured(count=shelf.count, size=shelf.size, times=times, memory=memory)
+    memory = {name: peaks(commands.review(shelf, *way)) for name, way in ways.items() if name in took.wall}
+    return Measured(count=shelf.count, size=shelf.size, spent=took, memory=memory)
 
 
 def show(found: Sequence[Measured]) -> Iterator[str]:
@@ -73,9 +82,15 @@ def show(found: Sequence[Measured]) -> Iterator[str]:
     first = found[0]
     for one in found:
         yield f"\n{one.count} dossiers, {one.size // one.count // 1024} KiB of YAML each"
-        yield from table.ratios([(aim, ratio(one.times, aim.job, aim.yardstick)) for aim in aims.AIMS])
-        for name in one.times:
-            yield f"  {name:<36}{1000 * one.each(name):8.1f} ms a dossier{one.each(name) / first.each(name):8.2f} × of {first.count}"
+        yield from table.ratios([(aim, ratio(one.spent.wall, aim.job, aim.yardstick)) for aim in aims.AIMS])
+        if one.spent.work:
+            yield "the same in processors' time, which other work on the machine bears on less"
+            yield from table.ratios(
+                [(replace(aim, most=None), ratio(one.spent.work, aim.job, aim.yardstick)) for aim in aims.AIMS]
+            )
+        for name in one.spent.wall:
+            took, growth = 1000 * one.each(name), one.each(name) / first.each(name)
+            yield f"  {name:<36}{took:8.1f} ms a dossier{growth:8.2f} × of {first.count}{one.busy(name):8.2f} processors at work"
         for name, most in one.memory.items():
             yield from _memory(name, one.count, most, first.memory[name])
 
@@ -90,7 +105,7 @@ def _memory(name: str, count: int, most: Peaks | None, first: Peaks | None) -> I
 
 def plain(found: Sequence[Measured]) -> list[dict[str, Any]]:
     """What was found, as JSON."""
-    return [{**asdict(one), "times": {name: list(each) for name, each in one.times.items()}} for one in found]
+    return [asdict(one) for one in found]
 
 
 def setting() -> str:
@@ -108,10 +123,10 @@ def main(argv: Sequence[str] | None = None) -> None:
     with tempfile.TemporaryDirectory(prefix="smepp-bench-") as place:
         made = shelves(asked.folder or Path(place), asked.counts, asked.coincidences)
         found = [measure(each, cpp, asked.rounds) for each in made]
-    if asked.json:
-        print(json.dumps({"setting": setting(), "rounds": plain(found)}, ensure_ascii=False, indent=2))
-    else:
-        print(setting(), *show(found), sep="\n")
+        if asked.json:
+            print(json.dumps({"setting": setting(), "rounds": plain(found)}, ensure_ascii=False, indent=2), flush=True)
+        else:
+            print(setting(), *show(found), sep="\n", flush=True)
 
 
 if __name__ == "__main__":
