@@ -15,7 +15,7 @@ MIXED = (*(Shape.SOUND,) * 5, *(Shape.OPEN,) * 3, *(Shape.FAULTY,) * 3, Shape.AS
 
 def bulk(out: Path, count: int, crowd: Crowd) -> None:
     """Write `count` dossiers under the office's own files; tell what some of them have in common on purpose."""
-    write(out, office.files(call(count, crowd)))
+    write(out, office.files(call(count, crowd)) | (office.later() if crowd.rereviewed else {}))
     for made, shared in crowd.members(count):
         write(out / made.folder, build(made, crowd.seed))
         if shared:
@@ -47,8 +47,20 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--coincidences", type=int, default=0, metavar="PERCENT", help="so many share something with an earlier one; printed"
     )
+    parser.add_argument("--rereviews", type=int, default=0, metavar="PERCENT", help="so many have papers of a re-review, too")
     parser.add_argument("--examples", action="store_true", help="write the example office instead")
     return parser.parse_args(argv)
+
+
+def crowd(asked: argparse.Namespace) -> Crowd:
+    """Give the applicants that the command line asks for."""
+    return Crowd(
+        seed=asked.seed,
+        shapes=asked.shapes,
+        nested=asked.nested,
+        percent=asked.coincidences,
+        rereviewed=asked.rereviews,
+    )
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -57,7 +69,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     if asked.examples:
         examples(asked.out)
     else:
-        bulk(asked.out, asked.count, Crowd(seed=asked.seed, shapes=asked.shapes, nested=asked.nested, percent=asked.coincidences))
+        bulk(asked.out, asked.count, crowd(asked))
 
 
 if __name__ == "__main__":

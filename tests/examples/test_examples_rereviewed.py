@@ -7,9 +7,11 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from smepp.check.fingerprints import fingerprint
+from smepp.jobs.check import check
 from smepp.load.attachments import inspect
 from smepp.load.schemas import schema
 from smepp.load.strict import read
+from smepp.model.assessment import Decision
 from tests.examples.reading import BY_NAME, OFFICE, root
 
 YEAR = "2016"
@@ -105,3 +107,24 @@ def test_the_failed_one_falls_short_in_figures():
     assert figures["资产总额"] < 1_000_000
     assert figures["从业人数"] < 20
     assert figures["服务中小企业数"] < 80
+
+
+@pytest.mark.parametrize(
+    ("name", "decision"),
+    [
+        (CONFIRMED, Decision.ELIGIBLE),
+        (FAILED, Decision.NOT_ELIGIBLE),
+        (RETURNED, Decision.RETURN),
+        (WAITING, Decision.NEEDS_JUDGEMENT),
+    ],
+)
+def test_decisions(name, decision):
+    assert check(OFFICE / name, "2016-12-31", int(YEAR)).assessment.decision is decision
+
+
+def test_defects_of_the_returned_one():
+    assert {each.code for each in check(OFFICE / RETURNED, "2016-12-31", int(YEAR)).assessment.problems} == {
+        "S201",
+        "X801",
+        "R103",
+    }

@@ -86,6 +86,18 @@ def test_nested_dossiers_lie_below_their_year_and_district(tmp_path):
     assert first.read_text(encoding="utf-8").startswith("# yaml-language-server: $schema=../../../../schemas/01-application.")
 
 
+def test_papers_of_a_rereview_keep_to_their_schemas_and_are_confirmed(tmp_path):
+    main([str(tmp_path), "--count", "4", "--rereviews", "50"])
+    folders = sorted(path.parent.parent for path in tmp_path.glob("*/rereview/2016"))
+    assert 0 < len(folders) < 4
+    assert (tmp_path / "rounds" / "2016.yaml").is_file()
+    for folder in folders:
+        for file in sorted((folder / "rereview" / "2016").glob("*.yaml")):
+            validator = Draft202012Validator(schema(f"rereview-{file.stem}"), format_checker=FormatChecker())
+            assert list(validator.iter_errors(read(file.read_bytes(), file.name).value)) == []
+        assert check(folder, "2016-12-31", 2016).assessment.decision is Decision.ELIGIBLE
+
+
 def test_the_round_has_a_panel_and_places_for_every_district(tmp_path):
     main([str(tmp_path), "--count", "20"])
     found = read((tmp_path / "rounds" / "2013.yaml").read_bytes(), "rounds/2013.yaml").value

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bench.generate.bulk.profiles import Shape, address, profile
+from bench.generate.bulk.rereviews import rereview
 from bench.generate.coincidence import Coincidence
 from bench.generate.dice import Dice
 from bench.generate.materials.application import phone
@@ -17,17 +18,22 @@ LOOKED_AT, TRIES = 200, 10
 
 @dataclass(frozen=True, kw_only=True)
 class Crowd:
-    """How applicants are drawn: seed, what they may be like, nested folders, and in how many of a hundred something coincides."""
+    """How applicants are drawn: seed, what they may be like, nested folders.
+
+    In `percent` of a hundred something coincides with another's; `rereviewed` of a hundred have papers of a re-review.
+    """
 
     seed: str
     shapes: tuple[Shape, ...] = (Shape.SOUND,)
     nested: bool = False
     percent: int = 0
+    rereviewed: int = 0
 
     def plain(self, number: int) -> Profile:
         """Give an applicant that has nothing in common with any other."""
         shape = Dice(f"{self.seed}/shape {number}").pick(self.shapes)
-        return profile(number, self.seed, shape=shape, nested=self.nested)
+        made, dice = profile(number, self.seed, shape=shape, nested=self.nested), Dice(f"{self.seed}/re-review {number}")
+        return replace(made, rereviews=(rereview(made, dice),)) if dice.chance(self.rereviewed) else made
 
     def members(self, count: int) -> Iterator[tuple[Profile, Coincidence | None]]:
         """Give the first so many, each with what it shares on purpose; nobody shares with two others."""
