@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from smepp.lifecycle.corrections import corrected
 from smepp.model.marks import mark_of
 from smepp.model.same import same_name
 from smepp.model.title import Event, EventKind, Named, Title
@@ -15,10 +16,11 @@ def titles_on(events: Iterable[Event], day: str) -> tuple[Title, ...]:
     """The titles that are valid on a day (YYYY-MM-DD), in the order in which they were awarded.
 
     A title holds from the date of the document that awards it until the day before that of the one that takes it back. What a
-    platform holds already is not awarded again. The order in which the events are given does not matter.
+    platform holds already is not awarded again. Corrections count from their own date on. The order in which the events are given
+    does not matter.
     """
     held = _Held()
-    happened = (each for each in events if each.date <= day)
+    happened = corrected(events, day).events
     for event in sorted(happened, key=lambda each: (each.date, KINDS.index(each.kind), each.file)):
         for named in event.named:
             if event.kind is EventKind.REVOCATION:

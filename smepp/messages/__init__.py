@@ -26,6 +26,7 @@ FAMILY_MODULES = {
     "G": "rules",
     "C": "across",
     "T": "periods",
+    "L": "life",
     "N": "lists",
 }
 

@@ -62,20 +62,35 @@ class StepRule(Record):
     until: Until | None = None
 
 
+class Standing(Record):
+    """The states of a title that is in order (在册状态), by what has come of its re-reviews: ids of states."""
+
+    recognised: str
+    confirmed: str
+    due: str
+    overdue: str
+
+
 class Table(Record):
     """The states and steps of a programme. A life begins in `first`, without a dossier in `outside`."""
 
     first: str
     outside: str
+    standing: Standing
     states: tuple[State, ...]
     steps: tuple[StepRule, ...]
+
+
+AS_STANDS, AS_BEFORE = "在册", "原状态"
+"""Targets of steps: whichever state of a title in order fits, and the state before the present one."""
 
 
 class Rules(Record):
     """What a life is held against: the table, and of the programme and its rounds what the conditions ask.
 
-    `grounds` are the grounds of revocation, `recognised_grounds` those that only a document makes grounds, from a day on.
-    `deadlines` are those of rounds whose call moved them; `papers` the files of a re-review and their names.
+    `grounds` are the grounds of revocation, `interpreted` those that a document makes grounds, with its day. `deadlines` are those of
+    rounds whose call moved them; `papers` the files of a re-review and their names. `strict`: the day of the start of a period does
+    not count.
     """
 
     table: Table
@@ -86,7 +101,8 @@ class Rules(Record):
     deadlines: Mapping[int, str] = field(default_factory=dict, hash=False)
     papers: tuple[tuple[str, str], ...] = ()
     grounds: tuple[str, ...] = ()
-    strict_periods: bool = False
+    interpreted: tuple[tuple[str, str], ...] = ()
+    strict: bool = False
 
 
 class Taken(Record):
@@ -128,6 +144,23 @@ class Names(Record):
     change: Place | None = None
 
 
+class Subject(Record):
+    """Whose life it is: the dossier's `folder` (None without one) and round, what it was called, the papers of its re-reviews.
+
+    `papers` are the files that lie in the folder of each year's re-review. `first` is where the dossier or the first list names it.
+    """
+
+    first: Place
+    names: tuple[Names, ...]
+    folder: str | None = None
+    year: int | None = None
+    papers: Mapping[int, tuple[str, ...]] = field(default_factory=dict, hash=False)
+
+    def names_on(self, day: str) -> Names:
+        """What it was called on a day (YYYY-MM-DD)."""
+        return next((each for each in reversed(self.names) if each.since <= day), self.names[0])
+
+
 class Life(Record):
     """Where a platform stands on a day and how it came there.
 
@@ -140,7 +173,6 @@ class Life(Record):
     history: tuple[Taken, ...]
     allowed: tuple[Next, ...]
     problems: tuple[Problem, ...]
-    names: tuple[Names, ...]
     recognised: str | None = None
     number: str | None = None
     confirmed: str | None = None
@@ -153,9 +185,8 @@ class Life(Record):
 
 
 class PlatformLife(Record):
-    """A platform of a workspace: its dossier's `folder` (None without one), what it is called on the day, and its life."""
+    """A platform of a workspace, what it is called on the day, and its life until then."""
 
-    folder: str | None
+    subject: Subject
     now: Names
     life: Life
-    year: int | None = None

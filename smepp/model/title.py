@@ -18,8 +18,8 @@ class EventKind(Enum):
     APPROVAL = "审定"
     PUBLICITY = "公示"
     RECOGNITION = "认定"
-    RECTIFICATION = "整改"
     REREVIEW = "复核结果"
+    RECTIFICATION = "整改"
     REVOCATION = "撤销"
     CORRECTION = "更正"
 

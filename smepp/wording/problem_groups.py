@@ -12,7 +12,7 @@ Locate = Callable[[Place], Position | None]
 
 COVER = "dossier.yaml"
 
-CAUSES_FIRST = "GYSOTAXRPN"
+CAUSES_FIRST = "GYSOTAXRPLN"
 """Families of codes, those first from which others may follow."""
 
 

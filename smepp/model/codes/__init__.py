@@ -1,6 +1,6 @@
 """The registry of problem codes, one module a family."""
 
-from smepp.model.codes import across, attachments, lists, load, office, papers, people, periods, rereview, rules, schema
+from smepp.model.codes import across, attachments, life, lists, load, office, papers, people, periods, rereview, rules, schema
 from smepp.model.codes.spec import Code, Level, Owner
 
 FAMILIES = {
@@ -14,6 +14,7 @@ FAMILIES = {
     "G": rules.CODES,
     "C": across.CODES,
     "T": periods.CODES,
+    "L": life.CODES,
     "N": lists.CODES,
 }
 """Families by the letter that their codes begin with."""

@@ -1,0 +1,46 @@
+"""The dates of an event held against one another and against the calendar (办理记录的日期)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from smepp.lifecycle.periods import PeriodLengthError, UnknownYearError
+from smepp.lifecycle.typed import lint
+from smepp.model.calendar import Calendar
+from smepp.model.life import Rules
+from smepp.model.period import Typed, Unit
+from smepp.model.place import Place
+from smepp.model.problem import Problem, problem
+from smepp.model.title import Event, EventKind
+
+BEFOREHAND = 1
+"""Years by which a round may begin before the year that it is named after."""
+
+
+def date_problems(event: Event, rules: Rules, calendar: Calendar) -> tuple[Problem, ...]:
+    """What is wrong with the dates of an event, whichever platforms it names."""
+    return (*_year(event), *(_publicity(event, rules, calendar) if event.kind is EventKind.PUBLICITY else ()))
+
+
+def _year(event: Event) -> Iterator[Problem]:
+    if event.year is not None and int(event.date[:4]) < event.year - BEFOREHAND:
+        yield problem("L204", Place(file=event.file, route=("日期",)), date=event.date, year=event.year)
+
+
+def _publicity(event: Event, rules: Rules, calendar: Calendar) -> Iterator[Problem]:
+    place, days = Place(file=event.file, route=("公示止",)), int(event.data["工作日"])
+    if days != rules.publicity_days:
+        at = Place(file=event.file, route=("工作日",))
+        yield problem("L206", at, days=days, wanted=rules.publicity_days)
+    typed = Typed(
+        start=date.fromisoformat(event.data["公示起"]),
+        end=date.fromisoformat(event.data["公示止"]),
+        n=days,
+        unit=Unit.WORKING,
+        signed=date.fromisoformat(event.date),
+    )
+    try:
+        yield from (problem(each.code, place, **each.params) for each in lint(typed, calendar, strict=rules.strict))
+    except UnknownYearError as error:
+        yield problem("L207", place, year=error.year)
+    except PeriodLengthError:
+        return

@@ -1,0 +1,186 @@
+"""L: a platform's life: order, dates, lists and corrections."""
+
+from smepp.messages.entry import Entry
+
+ENTRIES: dict[str, Entry] = {
+    "L101": Entry(
+        "Out of order",
+        "“{step}” of {date} does not count: the platform was then at “{state}”.",
+        "This can happen at: {needed}. Check the date and add the records that are missing in between; if the record itself is wrong, write a correction (更正).",
+        "A platform's state follows step by step from dated files. Where the file of one step is missing or misdated, the next one does not fit.",
+    ),
+    "L102": Entry(
+        "The same step twice",
+        "“{step}” of {date} does not count: it happened on {earlier} already, and the state is “{state}”.",
+        "Check whether it was recorded twice; if the list is wrong, write a correction that takes the platform off it.",
+        "A platform is recognised once and loses the title once. When two documents list it, a row was mostly copied along.",
+    ),
+    "L103": Entry(
+        "No such outcome",
+        "The outcome “{outcome}” of “{step}” is not one that this programme's steps know; it does not count.",
+        "Write the outcome as the form has it.",
+        "Outcomes must be words that the programme's steps know, or nobody can tell what comes next.",
+    ),
+    "L111": Entry(
+        "Listed although not eligible, without a reason",
+        "“{step}” lists this platform, whose result was “{decision}”, without a reason; it does not count.",
+        "Give the reason in this row if it shall be listed; else write a correction that takes it off.",
+        "Whom the list names is the bureau's choice, but for one that is not eligible the reason must stand beside it.",
+    ),
+    "L112": Entry(
+        "Confirmed without the papers of the re-review",
+        "The confirmation of {year} does not count; the dossier lacks: {papers}.",
+        "Put the papers into the folder rereview/{year}; without them nothing can be confirmed.",
+        "A re-review looks at certain papers. A confirmation without the audit report and the others rests on nothing.",
+    ),
+    "L113": Entry(
+        "Not due yet",
+        "The re-review of {year} does not count: this platform is due in {due}.",
+        "Check the year; move the file if it lies in the wrong folder.",
+        "Re-reviews fall due at fixed intervals from the year of recognition, however early or late the last one was.",
+    ),
+    "L114": Entry(
+        "Revoked without a finding",
+        "The revocation for “{ground}” does not count: the dossier holds no inspection that found it true.",
+        "Add the finding to the folder inspections: 类别 弄虚作假, 结论 属实.",
+        "A title is taken back on facts: first the finding, then the document.",
+    ),
+    "L115": Entry(
+        "Not a ground of revocation",
+        "“{ground}” is not one of the programme's grounds; the revocation does not count.",
+        "Use one of: {allowed}. Any other needs a document of the authority that interprets the rules, recorded in office.yaml under 撤销事由解释.",
+        "The grounds are a closed list. Papers not filed, withdrawal or lost conditions are grounds only where the authority has said so.",
+    ),
+    "L116": Entry(
+        "Nothing on record for this ground",
+        "The revocation of {date} for “{ground}” does not count: the platform was then at “{state}”, and nothing on record fits the ground.",
+        "Add the record that it rests on first, such as the result of the re-review; if the ground is wrong, write a correction.",
+        "A revocation for a failed re-review needs its result first; otherwise it rests on nothing.",
+    ),
+    "L117": Entry(
+        "Objection outside the days of publicity",
+        "The objection of {date} came outside the publicity ({start} to {end}) and did not stop it.",
+        "Check the day of receipt; whether to look into it is the bureau's to say.",
+        "What comes outside the days of publicity is no objection to it, but may be looked into as a complaint.",
+    ),
+    "L201": Entry(
+        "Anonymous objection",
+        "The objection of {date} bears no real name.",
+        "Record how it was dealt with, for instance 不予受理; until then the platform counts as objected to.",
+        "Nobody can be asked about an anonymous objection; what became of it must still be recorded.",
+    ),
+    "L202": Entry(
+        "Dealt with before it came",
+        "The objection was dealt with on {handled}, but came on {received} only; the result does not count.",
+        "Check both dates.",
+        "It comes first and is dealt with later. With the dates reversed nobody can tell which one is right.",
+    ),
+    "L203": Entry(
+        "Handed up after the deadline",
+        "“{step}” is dated {date}; the deadline was {deadline}.",
+        "Check the date; if it was late, the bureau decides whether to take it.",
+        "There is a deadline. The program notes what happened and does not decide for the bureau.",
+    ),
+    "L204": Entry(
+        "Dated before the round's year",
+        "The date is {date}, but the file lies in the folder of {year}.",
+        "Check the date; move the file if it lies in the wrong folder.",
+        "Records lie in the folder of their round and are not so much older; mostly the year is mistyped.",
+    ),
+    "L205": Entry(
+        "Recognised without a dossier",
+        "Recognised on {date}, and there is no dossier: application, panel and publicity cannot be checked.",
+        "If the dossier is elsewhere, put it here and name its folder in this row (案卷).",
+        "Every platform recognised under these rules should have a dossier. Without one only the list speaks for the title.",
+    ),
+    "L206": Entry(
+        "Other days of publicity than the rules ask",
+        "The publicity says {days} working days; the rules ask for {wanted}.",
+        "Check the notice; write a correction if it was mistyped. If it was too short, it must be repeated.",
+        "The rules fix the days. One day less can undo a recognition.",
+    ),
+    "L207": Entry(
+        "Days of publicity cannot be counted",
+        "There are no rest days for {year}, so nobody can tell whether the publicity was long enough.",
+        "Add that year to the folder calendar.",
+        "Working days follow the State Council's yearly notice and are not guessed.",
+    ),
+    "L208": Entry(
+        "The year is not that of the file",
+        "The summary is of {year}, but the file is {file}.",
+        "Mend the year or the file name.",
+        "One summary a year, named after it; otherwise nobody can tell which year has been filed.",
+    ),
+    "L210": Entry(
+        "No date, so it does not count",
+        "“{field}” says “{value}”, which is no date; this step does not count.",
+        "Write it like 2013-02-26.",
+        "What has no date cannot be put in order.",
+    ),
+    "L301": Entry(
+        "The list names a dossier that is not there",
+        "The list gives {folder} as the dossier of “{platform}”; there is none.",
+        "Check the folder's name, from the folder of office.yaml on; leave 案卷 out if the dossier is not here.",
+        "The dossier was renamed or moved, or one letter is wrong.",
+    ),
+    "L302": Entry(
+        "Several platforms might be meant",
+        "“{platform}” might be any of these dossiers: {folders}; it does not count.",
+        "Name the dossier in this row (案卷).",
+        "Platforms of one name, or that applied twice, cannot be told apart by name. The dossier is the surest.",
+    ),
+    "L303": Entry(
+        "Other names than in the dossier",
+        "The list says “{platform}” ({operator}); on that day the dossier says “{known}” ({known_operator}).",
+        "Check: record a change of name in the folder changes, or write a correction if the list is wrong.",
+        "A document must give the names of its day; one wrong character means a correction after it went out.",
+    ),
+    "L304": Entry(
+        "Nobody is known by this name",
+        "The list of “{step}” has “{platform}”; no dossier has this name, nor was it ever recognised; it does not count.",
+        "Check the name, or name the dossier (案卷).",
+        "The name is mistyped, or the dossier is not here yet.",
+    ),
+    "L305": Entry(
+        "Twice on one list",
+        "“{platform}” stands in more than one row; only the first counts.",
+        "Write a correction that takes the other row off.",
+        "A list has one row for a platform; one more and its count is wrong.",
+    ),
+    "L401": Entry(
+        "The record to be corrected is not there",
+        "There is no record {file}, or it is dated later; the correction does not count.",
+        "Check the path, from the folder of office.yaml on, such as rounds/2013/2013-04-01-publicity.yaml.",
+        "A correction says which record it corrects. When the file was renamed, it is not found.",
+    ),
+    "L402": Entry(
+        "Corrected before it happened",
+        "The correction is dated {date}, the record {earlier}; the correction does not count.",
+        "Check both dates.",
+        "The record comes first, its correction later.",
+    ),
+    "L403": Entry(
+        "Taken off a list on which it is not",
+        "“{platform}” is not on the list of {file}.",
+        "Check the name as the list has it; where the list gives a dossier, the correction may do so too.",
+        "What is taken off a list must be found on it.",
+    ),
+    "L404": Entry(
+        "A correction of a correction",
+        "The file to be corrected is a correction itself; this one does not count.",
+        "Write another correction of the first record.",
+        "Corrections of corrections are hard to see through. Each one names the first record.",
+    ),
+    "L405": Entry(
+        "Corrects a field that is not there",
+        "A record “{kind}” has no “{field}”; this part of the correction does not count.",
+        "Leave it out, or check which file is to be corrected.",
+        "Records differ in their fields: only publicity has days of publicity.",
+    ),
+    "L406": Entry(
+        "An added row lacks a field",
+        "The added “{platform}” lacks “{field}”, which a list of “{kind}” needs; the row does not count.",
+        "Write another correction with “{field}”.",
+        "An added row must be as complete as one of the list.",
+    ),
+}
