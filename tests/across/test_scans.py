@@ -34,6 +34,13 @@ def test_all_that_the_same_dossiers_share_is_one_hint():
     ]
 
 
+def test_files_are_told_under_the_names_and_in_the_order_of_the_first_dossier():
+    one, other = [("a.pdf", 3, "aa"), ("b.pdf", 3, "bb")], [("a.pdf", 3, "bb"), ("b.pdf", 3, "aa")]
+    [found] = told(trace("甲", scans=one), trace("乙", scans=other))
+    assert found.params["files"] == ("a.pdf", "b.pdf")
+    assert [each.place.file for each in found.sides] == ["a.pdf", "b.pdf", "b.pdf", "a.pdf"]
+
+
 def test_twice_in_one_dossier_is_that_dossiers_own_matter():
     assert codes(trace("甲", scans=[SCAN, ("attachments/b.pdf", 900, "aa")]), trace("乙")) == []
 
