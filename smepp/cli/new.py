@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from smepp.cli import new_blank
+from smepp.cli import new_blank, new_legacy
 from smepp.cli.boundary import say
 from smepp.cli.options import LANG, ON, choice, day
 from smepp.jobs.exit_codes import ExitCode, worst
@@ -95,6 +95,7 @@ def _print(lines: Iterable[str]) -> None:
     sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
+app.command("legacy")(new_legacy.legacy)
 app.command("round")(new_blank.round_)
 app.command("rereview")(new_blank.rereview)
 app.command("annual")(new_blank.annual)

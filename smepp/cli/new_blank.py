@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DOSSIER = typer.Argument(..., metavar="案卷", help="案卷文件夹。")
 DATED = typer.Option(..., "--dated", metavar="日期", help="哪一天，例如 2014-05-06。")
-NUMBER = typer.Option(1, "--number", metavar="件号", help="同一天同一类的第几件；第2件起写进文件名。")
+NTH = typer.Option(1, "--nth", metavar="件号", help="同一天同一类的第几件；第2件起写进文件名。")
 
 
 def round_(
@@ -71,7 +71,7 @@ def inspection(
     path: str = DOSSIER,
     kind: str = typer.Option(..., "--kind", metavar="抽查|投诉|弄虚作假", help="检查的类别。"),
     dated: str = DATED,
-    number: int = NUMBER,
+    nth: int = NTH,
     lang: str = LANG,
 ) -> None:
     """新建一份检查记录，放在案卷的 inspections 文件夹里：抽查、投诉的核查，或者弄虚作假的查实。
@@ -82,14 +82,14 @@ def inspection(
 
     language = _language(lang)
     choice("--kind", kind, INSPECTIONS)
-    _tell(new_inspection(_dossier(path), kind, given_day(dated), number), language)
+    _tell(new_inspection(_dossier(path), kind, given_day(dated), nth), language)
 
 
 def change(
     path: str = DOSSIER,
     kind: str = typer.Option(..., "--kind", metavar="更名|合并|迁址|法人变更|退出", help="变更的类别。"),
     dated: str = DATED,
-    number: int = NUMBER,
+    nth: int = NTH,
     lang: str = LANG,
 ) -> None:
     """新建一份变更记录，放在案卷的 changes 文件夹里；变更以前的名称、地址替你填好。
@@ -100,7 +100,7 @@ def change(
 
     language = _language(lang)
     choice("--kind", kind, CHANGES)
-    _tell(new_change(_dossier(path), kind, given_day(dated), number), language)
+    _tell(new_change(_dossier(path), kind, given_day(dated), nth), language)
 
 
 def given_day(text: str) -> str:

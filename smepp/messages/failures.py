@@ -197,6 +197,18 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "{path} 太大，不像是评审意见表。请核对是不是选错了文件。",
         "en": "{path} is too large for an opinion sheet. Check whether it is the right file.",
     },
+    "no_such_list": {
+        "zh": "找不到名单 {path}。请核对路径。",
+        "en": "The list {path} is not there. Check the path.",
+    },
+    "list_no_text": {
+        "zh": "{path} 里有认不出的字符，不是名单。请用 Excel 或 WPS 打开，另存为 .xlsx 以后再用。",
+        "en": "{path} holds unknown characters and is no list. Open it in Excel or WPS and save it as .xlsx.",
+    },
+    "list_too_large": {
+        "zh": "{path} 太大，不像是名单。请核对是不是选错了文件。",
+        "en": "{path} is too large for a list. Check whether it is the right file.",
+    },
     "disk": {"zh": "写不了文件：{reason}。", "en": "A file could not be written: {reason}."},
     "bug": {
         "zh": "程序出错了，这不是材料的问题。经过已记在 {path}，请把它发给维护人员。",

@@ -53,7 +53,7 @@ COMMANDS = {
     "a b/rereview/2016": ("rereview", "a b", "--year", "2016"),
     "a b/annual/2014.yaml": ("annual", "a b", "--year", "2014"),
     "a b/inspections/2014-05-06-complaint.yaml": ("inspection", "a b", "--kind", "投诉", "--dated", "2014-05-06"),
-    "a b/changes/2014-05-06-move-3.yaml": ("change", "a b", "--kind", "迁址", "--dated", "2014-05-06", "--number", "3"),
+    "a b/changes/2014-05-06-move-3.yaml": ("change", "a b", "--kind", "迁址", "--dated", "2014-05-06", "--nth", "3"),
 }
 
 
@@ -84,7 +84,7 @@ def test_the_next_command_can_be_typed_as_it_is_shown(here):
         ("inspection", "a b", "--kind", "抽查", "--dated", "2014-05-32"),
         ("inspection", "a b", "--kind", "抽查", "--dated", ""),
         ("change", "a b", "--kind", "抽查", "--dated", "2014-05-06"),
-        ("change", "a b", "--kind", "退出", "--dated", "2014-05-06", "--number", "100"),
+        ("change", "a b", "--kind", "退出", "--dated", "2014-05-06", "--nth", "100"),
         ("rereview", "a b"),
         ("rereview", "a b", "--year", "2016", "--lang", "fr"),
     ],
