@@ -94,8 +94,11 @@ def known(brief: Brief, dice: Dice) -> dict[str, object]:
 
 
 def money(brief: Brief, dice: Dice) -> Money:
-    """Draw the statement."""
-    return replace(figures.money(brief.body, dice, brief.assets), audit=brief.audit)
+    """Draw the statement; figures that are the same by chance look like a slip, and are drawn again."""
+    drawn = figures.money(brief.body, dice, brief.assets)
+    if len({*drawn.assets, *drawn.income, *drawn.cost}) < len(drawn.assets + drawn.income + drawn.cost):
+        return money(brief, dice.fork("again"))
+    return replace(drawn, audit=brief.audit)
 
 
 def capital(brief: Brief) -> Amount:
