@@ -1,15 +1,19 @@
 """What falls due in a year (到期事项), read off the lives of platforms."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from smepp.lifecycle import kinds
+from smepp.lifecycle.ended import ended
 from smepp.model.due import KINDS, DueItem, DueKind
 from smepp.model.life import Happening, PlatformLife, Taken
 from smepp.model.record import Record
 
-MENDED, RETURN = "整改到位", "退回补正"
-"""Outcomes: what was asked is done; papers go back."""
+RETURN = "退回补正"
+"""The outcome by which papers go back."""
+LOOKING = frozenset({kinds.INSPECTED, kinds.COMPLAINED})
+SOUND = frozenset({"整改到位", "未发现问题"})
+"""Outcomes of an inspection after which nothing is left to be mended."""
 FILING = frozenset({kinds.PAPERS, kinds.LOOKED_THROUGH, kinds.PASSED_ON, kinds.REREVIEWED, kinds.RESULT})
 """By any of these a re-review's papers have come."""
 
@@ -51,6 +55,8 @@ def _of(one: PlatformLife, asked: Asked) -> Iterator[DueItem]:
                 yield from _objection(one, each, later, asked)
             case Happening(kind=kinds.RECTIFY):
                 yield from _rectification(one, each, later, asked)
+            case Happening(kind=kinds.INSPECTED | kinds.COMPLAINED, params={"until": _}):
+                yield from _inspection(one, each, later, asked)
             case Happening(kind=kinds.RETURNED) | Happening(outcome="退回补正"):
                 yield from _returned(one, each, later, asked)
 
@@ -66,28 +72,28 @@ def _item(kind: DueKind, one: PlatformLife, asked: Asked, **given: Any) -> DueIt
     return DueItem(kind=kind, **{"day": None, **whose, **given})
 
 
-def lost(one: PlatformLife) -> str | None:
+def _lost(one: PlatformLife) -> str | None:
     """The day on which a title ended; None while it holds, and where there never was one."""
-    life = one.life
-    if life.titled or life.recognised is None:
-        return None
-    return next((each.happening.date for each in reversed(life.history) if each.target == life.state.id != each.source), None)
+    taken = ended(one)
+    return taken.happening.date if taken else None
 
 
 def _held(one: PlatformLife, first: str, last: str) -> bool:
     """Whether a title was held on some day of a stretch, as far as is known."""
-    since, end = one.life.recognised, lost(one)
+    since, end = one.life.recognised, _lost(one)
     return since is not None and since <= last and (end is None or first < end)
 
 
 def _rereview(one: PlatformLife, asked: Asked) -> Iterator[DueItem]:
-    since, end = one.life.recognised, lost(one)
+    since, end = one.life.recognised, _lost(one)
     if since is None or (end is not None and end <= asked.deadline):
         return
     passed = asked.year - int(since[:4])
     if passed <= 0 or passed % asked.cycle:
         return
-    there = one.subject.papers.get(asked.year, ())
+    there = {
+        file for year, files in one.subject.papers.items() if asked.year <= year < asked.year + asked.cycle for file in files
+    }
     filed, answered = _filed(one.life.history, asked)
     missing = () if answered else tuple(title for file, title in asked.papers if file not in there)
     place = next((each.happening.place for each in one.life.history if each.happening.kind == kinds.RECOGNISED), None)
@@ -115,10 +121,8 @@ def _filed(history: Iterable[Taken], asked: Asked) -> tuple[str | None, bool]:
 def _annual(one: PlatformLife, asked: Asked) -> Iterator[DueItem]:
     if not _held(one, f"{asked.year:04d}-01-01", f"{asked.year:04d}-12-31"):
         return
-    told = (
-        each.happening for each in one.life.history if each.happening.kind == kinds.YEARLY and each.happening.year == asked.year
-    )
-    found = next(told, None)
+    told = (each.happening for each in one.life.history if each.happening.kind == kinds.YEARLY)
+    found = next((each for each in told if each.params.get("summary") == asked.year), None)
     yield _item(DueKind.ANNUAL, one, asked, done=found and found.date, place=found and found.place)
 
 
@@ -148,8 +152,19 @@ def _rectification(one: PlatformLife, each: Taken, later: Iterable[Taken], asked
     if not _in(str(day or told.date), asked):
         return
     done = next((other.happening.date for other in later if other.source == each.target != other.target), None)
-    what = told.params.get("what")
-    yield _item(DueKind.RECTIFICATION, one, asked, day=day, since=told.date, done=done, what=what, place=told.place)
+    number = told.params.get("number")
+    yield _item(DueKind.RECTIFICATION, one, asked, day=day, since=told.date, done=done, number=number, place=told.place)
+
+
+def _inspection(one: PlatformLife, each: Taken, later: Sequence[Taken], asked: Asked) -> Iterator[DueItem]:
+    """What an inspection asks to be mended until a day; a notice that asks for the same takes its place."""
+    told = each.happening
+    day = str(told.params["until"])
+    if not _in(day, asked) or any(other.happening.kind == kinds.RECTIFY for other in later):
+        return
+    sound = (other.happening for other in later if other.happening.kind in LOOKING and other.happening.outcome in SOUND)
+    done = next((other.date for other in sound), None)
+    yield _item(DueKind.RECTIFICATION, one, asked, day=day, since=told.date, done=done, place=told.place)
 
 
 def _returned(one: PlatformLife, each: Taken, later: Iterable[Taken], asked: Asked) -> Iterator[DueItem]:
@@ -158,7 +173,9 @@ def _returned(one: PlatformLife, each: Taken, later: Iterable[Taken], asked: Ask
     if not _in(str(day or told.date), asked):
         return
     done = next((other.happening.date for other in later if _again(other, each)), None)
-    yield _item(DueKind.RETURN, one, asked, day=day, since=told.date, done=done, what=told.params.get("what"), place=told.place)
+    yield _item(
+        DueKind.RETURN, one, asked, day=day, since=told.date, done=done, number=told.params.get("number"), place=told.place
+    )
 
 
 def _again(other: Taken, returned: Taken) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from smepp.lifecycle.ended import ended
 from smepp.model.identifiers import normalise
 from smepp.model.life import Names, PlatformLife
 from smepp.model.marks import mark_of
@@ -13,7 +14,6 @@ MOST_NEAR = 5
 """Names that are offered where none is the one that was asked for."""
 SHORTEST = 2
 """Characters of a text that is looked for inside names."""
-NUMBER, REASON = "文号", "事由"
 
 
 def verdict(asked: str, lives: Iterable[PlatformLife], on: str, called: Callable[[str], str]) -> Verdict:
@@ -63,18 +63,16 @@ def _known(one: PlatformLife, borne: str, called: Callable[[str], str]) -> Known
         number=life.number,
         recognised=life.recognised,
         confirmed=life.confirmed,
-        ended=None if life.titled or not life.recognised else _ended(one),
+        ended=_ended(one),
     )
 
 
 def _ended(one: PlatformLife) -> Ended | None:
-    """The step that led into a state without the title."""
-    life = one.life
-    for taken in reversed(life.history):
-        if taken.target == life.state.id != taken.source:
-            told = taken.happening.params
-            return Ended(day=taken.happening.date, step=taken.step, number=told.get(NUMBER), reason=told.get(REASON))
-    return None
+    taken = ended(one)
+    if taken is None:
+        return None
+    told = taken.happening
+    return Ended(day=told.date, step=told.kind, number=told.params.get("number"), reason=told.outcome)
 
 
 def _near(name: str, names: Iterable[str]) -> Iterator[str]:

@@ -27,7 +27,7 @@ class DueItem(Record):
 
     `day` is the last day (YYYY-MM-DD), None where no rule and no document sets one. `since` is the day on which it began: the
     document's, the objection's. `done` is the day on which it was done, None while it is open; it may be done after its day. `missing`
-    are the names of papers that have not come. `what` says what is asked, in the document's words. `place` is where that is written.
+    are the names of papers that have not come. `number` is that of the document that asks it (文号), `place` where that is written.
     """
 
     kind: DueKind
@@ -39,7 +39,7 @@ class DueItem(Record):
     since: str | None = None
     done: str | None = None
     missing: tuple[str, ...] = ()
-    what: str | None = None
+    number: str | None = None
     place: Place | None = None
 
     def overdue(self, on: str) -> bool:

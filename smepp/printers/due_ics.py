@@ -26,18 +26,20 @@ def undated(dues: Dues) -> int:
 
 
 def _events(dues: Dues, lang: Lang) -> Iterator[Event]:
+    # A calendar must hold something, and every year has this day.
+    yield Event(uid=_uid(None, str(dues.year)), day=dues.deadline, summary=word("ics.deadline", lang, year=dues.year))
     dated = sorted((each for each in dues.items if each.day), key=_order)
     for (day, kind, asked), items in groupby(dated, _key):
         found = list(items)
-        still = sum(not each.done for each in found)
-        plain = kind in PASSING or not still
-        summary = word("ics.summary" if plain else "ics.summary.open", lang, kind=kind_name(kind, lang), n=len(found), open=still)
-        yield Event(
-            uid=_uid(kind, dues.year, day, asked),
-            day=day,
-            summary=summary,
-            lines=tuple(_row(each, dues.on, lang) for each in found),
-        )
+        # A round's deadline may move, and its event with it in the calendars that hold it.
+        uid = _uid(kind, str(dues.year) if kind is DueKind.REREVIEW else f"{day}:{asked}")
+        lines = tuple(_row(each, dues.on, lang) for each in found)
+        yield Event(uid=uid, day=day, summary=_summary(kind, found, lang), lines=lines)
+
+
+def _summary(kind: DueKind, items: list[DueItem], lang: Lang) -> str:
+    still = 0 if kind in PASSING else sum(not each.done for each in items)
+    return word("ics.summary.open" if still else "ics.summary", lang, kind=kind_name(kind, lang), n=len(items), open=still)
 
 
 def _key(item: DueItem) -> Key:
@@ -51,10 +53,9 @@ def _order(item: DueItem) -> tuple[str, int, str]:
     return day, KINDS.index(kind), asked
 
 
-def _uid(kind: DueKind, year: int, day: str, asked: str) -> str:
-    """The same however often the calendar is made. A round's deadline may move, and its event with it in the calendars that hold it."""
-    when = str(year) if kind is DueKind.REREVIEW else day
-    return str(uuid5(NAMESPACE_URL, f"smepp:due:{kind.value}:{when}:{asked}"))
+def _uid(kind: DueKind | None, which: str) -> str:
+    """The same however often the calendar is made."""
+    return str(uuid5(NAMESPACE_URL, f"smepp:due:{kind.value if kind else 'deadline'}:{which}"))
 
 
 def _row(item: DueItem, on: str, lang: Lang) -> str:

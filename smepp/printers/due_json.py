@@ -44,6 +44,6 @@ def _item(each: DueItem, on: str) -> Json:
         "done": each.done,
         "overdue": each.overdue(on),
         "missing": list(each.missing),
-        "what": each.what,
+        "number": each.number,
         "file": each.place and each.place.file,
     }

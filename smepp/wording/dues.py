@@ -56,8 +56,8 @@ def state(item: DueItem, on: str, lang: Lang) -> str:
     parts.append(word("due.received", lang, day=received) if received else word(OPEN.get(item.kind, "due.open"), lang))
     if item.missing:
         parts.append(word("due.missing", lang, papers=word("join", lang).join(item.missing)))
-    if item.what:
-        parts.append(item.what)
+    if item.number:
+        parts.append(item.number)
     return word("join_parts", lang).join(parts)
 
 

@@ -38,9 +38,9 @@ def life(
     )
 
 
-def taken(kind, day, source="recognised", target="revoked", **params):
-    place = Place(file="rounds/2016/x.yaml", route=("名单", 0))
-    happening = Happening(kind=kind, date=day, place=place, params=params)
+def taken(kind, day, source="recognised", target="revoked", *, outcome=None, year=None, file="rounds/2016/x.yaml", **params):
+    place = Place(file=file, route=("名单", 0))
+    happening = Happening(kind=kind, date=day, place=place, outcome=outcome, year=year, params=params)
     return Taken(happening=happening, step=kind, source=source, target=target, article=15)
 
 

@@ -13,7 +13,7 @@ from smepp.printers.valid_json import render
 from smepp.printers.valid_text import shown
 from tests.roster.making import DRAFTED, REVOKED, life, lived, names, taken
 
-END = taken("撤销", "2016-05-20", 文号="渝中小企〔2016〕40号", 事由="复核不合格")
+END = taken("撤销", "2016-05-20", outcome="复核不合格", number="渝中小企〔2016〕40号")
 
 
 def ask(tmp_path, asked, *lives, on="2016-12-31", broken=False):

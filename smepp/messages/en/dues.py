@@ -47,5 +47,6 @@ WORDS = {
     "ics.summary": "{kind}: {n}",
     "ics.summary.open": "{kind}: {n}, {open} open",
     "ics.row": "{district} {platform} ({operator}): {state}",
+    "ics.deadline": "Applications and re-reviews of {year} are due",
     "ics.name": "Due in {year}",
 }

@@ -47,5 +47,6 @@ WORDS = {
     "ics.summary": "{kind}：{n}家",
     "ics.summary.open": "{kind}：{n}家，还有{open}家未办",
     "ics.row": "{district} {platform}（{operator}）：{state}",
+    "ics.deadline": "{year}年度申报和复核截止",
     "ics.name": "{year}年度到期事项",
 }
