@@ -1,6 +1,6 @@
 """The whole assessment (核对) of one dossier: problems, findings, decision."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from smepp.check import interpretations, judgements
@@ -83,7 +83,7 @@ def examine(dossier: Dossier, against: Against) -> Examined:
         decision=decision,
         because=because,
         next_steps=next_steps(decision, problems, values, against),
-        notes=tuple(str(each["文字"]) for each in against.programme.notes if each["自"] <= (against.deadline or "")[:10]),
+        notes=tuple(_notes(against)),
         stage=against.papers.stage,
         rereviews=dossier.rereviews,
     )
@@ -112,6 +112,16 @@ def _findings(dossier: Dossier, facts: Facts, context: Context, against: Against
     said = judgements.read(facts.values.get(review), against.on, review)
     settled, problems = judgements.apply(find_all(facts, context), said, clauses, dossier, facts)
     return refold(settled, facts, context), problems
+
+
+def _notes(against: Against) -> Iterator[str]:
+    """What the programme has printed from a date on, and with every re-review."""
+    for each in against.programme.notes:
+        if each["自"] <= (against.deadline or "")[:10]:
+            yield str(each["文字"])
+    asked = against.programme.rereview
+    if against.papers.stage is Stage.REREVIEW and asked and asked.note:
+        yield asked.note
 
 
 def _text(value: Any) -> str | None:

@@ -18,6 +18,17 @@ def for_papers(programme: Programme, papers: Papers) -> Programme:
     """
     if papers.stage is Stage.APPLICATION:
         return programme
+    kept = _KEPT.get((id(programme), papers))
+    if kept is None:
+        kept = _KEPT[id(programme), papers] = (programme, _turned(programme, papers))
+    return kept[1]
+
+
+_KEPT: dict[tuple[int, Papers], tuple[Programme, Programme]] = {}
+"""What was made of each programme, which is known by its identity and kept alive beside, for a round asks for the same again."""
+
+
+def _turned(programme: Programme, papers: Papers) -> Programme:
     asked = programme.rereview
     if asked is None:
         raise KeyError(papers.stage)

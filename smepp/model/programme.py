@@ -169,7 +169,8 @@ class Indicator(Record):
 class Rereview(Record):
     """What a re-review (复核) asks and how it is decided: every so many `years`, by these papers and this formula.
 
-    `placeholder`: the indicators are the tool's own, in place of a table that was not published.
+    `placeholder`: the indicators are the tool's own, in place of a table that was not published. `note` is printed with every
+    re-review.
     """
 
     years: int
@@ -177,6 +178,7 @@ class Rereview(Record):
     decision: tuple[Mapping[str, Any], ...]
     indicators: tuple[Indicator, ...] = ()
     placeholder: bool = False
+    note: str | None = None
 
 
 class Programme(Record):

@@ -31,6 +31,10 @@ def test_good_papers_are_confirmed(fit):
     assert {each.clause for each in found.findings if each.outcome is Outcome.MET} == ANSWERED
 
 
+def test_the_evaluation_is_never_taken_for_an_official_form(fit):
+    assert any("占位" in each and "不是官方" in each for each in asked(fit).notes)
+
+
 def test_what_the_papers_do_not_ask_is_not_asked_and_never_undecided(fit):
     found = asked(fit)
     assert {each.clause for each in found.findings} == {each.id for each in RULES.every_clause}

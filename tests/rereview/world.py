@@ -60,7 +60,12 @@ def changed(given: Dossier, file: str, route: tuple[Any, ...], value: Any) -> Do
         new: Any = [*holder[:last], *([] if value is GONE else [value]), *holder[last + 1 :]]
     else:
         new = {key: each for key, each in holder.items() if key != last} | ({} if value is GONE else {last: value})
-    return replace(given, documents={**given.documents, file: Document(path=file, value=replaced(root, tuple(above), new))})
+    return replace_root(given, Document(path=file, value=replaced(root, tuple(above), new)))
+
+
+def replace_root(given: Dossier, document: Document) -> Dossier:
+    """The dossier with one of its files replaced."""
+    return replace(given, documents={**given.documents, document.path: document})
 
 
 def without(given: Dossier, file: str) -> Dossier:

@@ -85,6 +85,7 @@ def _rereview(main: Mapping[str, Any]) -> Rereview:
         decision=tuple(main["复核核对结果"]),
         indicators=tuple(_indicator(each) for each in evaluation.get("指标", ())),
         placeholder=evaluation.get("占位") == "是",
+        note=evaluation.get("说明"),
     )
 
 
