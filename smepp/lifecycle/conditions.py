@@ -109,5 +109,7 @@ CONDITIONS: Mapping[str, Condition] = {
     "施行前": _when(lambda kept, _, day: day < kept.rules.in_force),
     "施行后": _when(lambda kept, _, day: day >= kept.rules.in_force),
 }
+OF_THE_CASE = frozenset({"施行前", "施行后"})
+"""Conditions that tell which of two steps a case needs, whatever the state."""
 TOLD_FIRST = frozenset({"公示期内"})
 """Conditions that are the reason also where the state is another by then."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smepp.lifecycle import kinds
-from smepp.lifecycle.conditions import CONDITIONS, TOLD_FIRST, Refusal
+from smepp.lifecycle.conditions import CONDITIONS, OF_THE_CASE, TOLD_FIRST, Refusal
 from smepp.lifecycle.ledger import Ledger
 from smepp.lifecycle.table import Index
 from smepp.model.life import Happening, StepRule
@@ -21,11 +21,12 @@ def refused(kept: Ledger, table: Index, each: Happening) -> Problem:
     earlier = kept.done.get(each.kind)
     if earlier and earlier.outcome == each.outcome:
         return problem("L102", each.place, step=each.kind, date=each.date, earlier=earlier.date, state=state)
-    sources = dict.fromkeys(source for step in table.of_kind(each.kind, each.outcome) for source in step.sources)
-    needed = tuple(table.states[source].name for source in sources)
-    said = each.outcome or each.kind
-    if not needed:
-        return problem("L103", each.place, step=each.kind, outcome=said)
+    steps = table.of_kind(each.kind, each.outcome)
+    if not steps:
+        return problem("L103", each.place, step=each.kind, outcome=each.outcome or "")
+    sources = dict.fromkeys(source for step in steps if _fits(kept, step, each) for source in step.sources)
+    nowhere = kept.rules.table.outside if kept.subject.folder is not None else None
+    needed = tuple(table.states[source].name for source in sources if source != nowhere)
     return problem("L101", each.place, step=each.kind, date=each.date, state=state, needed=needed)
 
 
@@ -42,6 +43,11 @@ def _refusals(kept: Ledger, table: Index, each: Happening) -> Iterator[Refusal]:
         yield from _told(kept, step, each, TOLD_FIRST)
     for step in table.steps(each.kind, kept.state, each.outcome):
         yield from _told(kept, step, each, frozenset(step.conditions))
+
+
+def _fits(kept: Ledger, step: StepRule, each: Happening) -> bool:
+    """Whether a step is one for such a case, were the state another."""
+    return all(CONDITIONS[word](kept, each, each.date) is None for word in step.conditions if word in OF_THE_CASE)
 
 
 def _told(kept: Ledger, step: StepRule, each: Happening, words: frozenset[str]) -> Iterator[Refusal]:

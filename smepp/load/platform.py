@@ -48,9 +48,9 @@ def _documents(folder: Path, papers: Mapping[int, tuple[str, ...]]) -> Iterator[
         wanted = (name for name in (forms.RECOMMENDATION, forms.REVIEW) if name in names)
         yield from (_document(folder, f"{forms.REREVIEW}/{year}/{name}") for name in wanted)
     for below in (forms.ANNUAL, forms.INSPECTIONS, forms.CHANGES):
-        names = _names(folder / below) if below in there else ()
+        listed = _names(folder / below) if below in there else []
         fits = _annual if below == forms.ANNUAL else is_record
-        yield from (_document(folder, f"{below}/{name}") for name in names if fits(name))
+        yield from (_document(folder, f"{below}/{name}") for name in listed if fits(name))
 
 
 def _annual(name: str) -> bool:

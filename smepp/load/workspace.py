@@ -9,7 +9,7 @@ from typing import Any
 from smepp.load.strict import read
 from smepp.model import forms
 from smepp.model.loaded import Document
-from smepp.model.office import Authority, Expert, Office, Round
+from smepp.model.office import Authority, Expert, Ground, Office, Round
 from smepp.model.people import Interpretation
 
 
@@ -50,6 +50,7 @@ def office_record(path: str, root: Mapping[str, Any]) -> Office:
         authorities=tuple(_authority(each) for each in root["机关"]),
         programme=root.get("认定办法"),
         interpretations=tuple(_interpretation(each) for each in root.get("解释", ())),
+        grounds=tuple(_ground(each) for each in root.get("撤销事由解释", ())),
     )
 
 
@@ -67,6 +68,10 @@ def round_record(path: str, root: Mapping[str, Any]) -> Round:
 
 def _authority(raw: Mapping[str, Any]) -> Authority:
     return Authority(name=raw["名称"], since=raw["自"], until=raw.get("至"), short=raw.get("简称"), prefix=raw.get("文号前缀"))
+
+
+def _ground(raw: Mapping[str, Any]) -> Ground:
+    return Ground(name=raw["事由"], authority=raw["机关"], document=raw["文号"], when=raw["日期"])
 
 
 def _interpretation(raw: Mapping[str, Any]) -> Interpretation:

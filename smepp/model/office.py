@@ -15,8 +15,17 @@ class Authority(Record):
     prefix: str | None = None
 
 
+class Ground(Record):
+    """A ground of revocation (撤销事由) that the rules do not name, made one by a document of the authority that interprets them."""
+
+    name: str
+    authority: str
+    document: str
+    when: str
+
+
 class Office(Record):
-    """An office (机关): names by date, its programme, the readings that it follows."""
+    """An office (机关): names by date, its programme, the readings that it follows, further grounds of revocation."""
 
     path: str
     municipal: bool
@@ -24,6 +33,7 @@ class Office(Record):
     authorities: tuple[Authority, ...]
     programme: str | None
     interpretations: tuple[Interpretation, ...] = ()
+    grounds: tuple[Ground, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 

@@ -10,7 +10,7 @@ from smepp.model.stage import Stage
 Files = Mapping[str, Mapping[str, Any]]
 """The roots of an edition's files by their path in its folder."""
 
-PROGRAMME, REGIONS, ARTICLES = "programme.yaml", "regions.yaml", "articles/"
+PROGRAMME, REGIONS, LIFECYCLE, ARTICLES = "programme.yaml", "regions.yaml", "lifecycle.yaml", "articles/"
 
 
 class ClauseAt(Record):

@@ -70,4 +70,10 @@ ENTRIES: dict[str, Entry] = {
         "Add a last line with 情形: 其他 and 结果: 符合认定条件.",
         "When none of the situations holds, some line must say what the result is.",
     ),
+    "G112": Entry(
+        "a state that no step leads to",
+        'No step leads to "{state}".',
+        "Add the step that leads to it to lifecycle.yaml, or leave the state out.",
+        "Nobody can get there from the beginning, so no platform would ever be in it. Most likely a step is missing or an id is mistyped.",
+    ),
 }

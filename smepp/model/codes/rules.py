@@ -14,4 +14,5 @@ CODES = {
     "G109": error("clause", "field", "word", "allowed", owner=Owner.OFFICE),  # a word that the field does not take
     "G110": error("field", "value", "folder", owner=Owner.OFFICE),  # the folder bears another name
     "G111": error("last", owner=Owner.OFFICE),  # the formula may give no result
+    "G112": error("state", owner=Owner.OFFICE),  # a state that no step leads to
 }
