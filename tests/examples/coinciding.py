@@ -41,12 +41,12 @@ class Shelf:
         return found
 
     def people(self) -> Iterator[Coincidence]:
+        named = {name: {each["姓名"]: each for each in self.root(name, STAFF)["人员"]} for name in self.names}
         for one, other in combinations(self.names, 2):
             alone = []
-            for mine in self.root(one, STAFF)["人员"]:
-                for theirs in self.root(other, STAFF)["人员"]:
-                    if mine["姓名"] != theirs["姓名"]:
-                        continue
+            for mine in named[one].values():
+                theirs = named[other].get(mine["姓名"])
+                if theirs:
                     certificate = mine.get("证书编号")
                     if mine["出生年月"] == theirs["出生年月"]:
                         yield Coincidence(kind="person", between=(one, other), what=(mine["姓名"],))
@@ -74,8 +74,9 @@ class Shelf:
                 yield Coincidence(kind="address", between=(one, other), what=(found,))
 
     def firms(self) -> Iterator[Coincidence]:
+        listed = {name: {each["企业名称"] for each in self.root(name, FIRMS)["企业"]} for name in self.names}
         for one, other in combinations(self.names, 2):
-            first, second = ({each["企业名称"] for each in self.root(name, FIRMS)["企业"]} for name in (one, other))
+            first, second = listed[one], listed[other]
             common, least = len(first & second), min(len(first), len(second))
             if common >= LEAST_FIRMS and common >= OVERLAP * least:
                 yield Coincidence(kind="firms", between=(one, other), what=(str(common),))
