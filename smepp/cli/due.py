@@ -9,7 +9,7 @@ import typer
 from smepp.cli.boundary import say
 from smepp.cli.options import LANG, choice, day
 from smepp.cli.streams import write_utf8
-from smepp.cli.told import warn
+from smepp.cli.told import warn, warn_uncounted
 from smepp.messages import LANGS, Lang
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def due(
 
     按日期排列，同一天的按行政区划。年度总结和异议没有规定日期，排在最后，不算过期。日历里一天一类一项，没有日期的不在日历里。
 
-    退出码：0 没有过期未办的；1 有过期未办的，或者有办理记录读不进来；2 命令写错；4 无法读取或写不了文件。
+    退出码：0 没有过期未办的；1 有过期未办的，或者有办理记录没有计入；2 命令写错；4 无法读取或写不了文件。
     """
     from smepp.jobs.due import dues, exit_code, of_districts
     from smepp.jobs.lived import lived
@@ -41,6 +41,7 @@ def due(
     workspace = lived(folder, day(on), year)
     warn(workspace, language)
     every = dues(workspace, year)
+    warn_uncounted(every.uncounted, language)
     found = of_districts(every, district, workspace)
     if form == "text":
         from smepp.printers.console import show

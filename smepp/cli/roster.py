@@ -9,7 +9,7 @@ import typer
 from smepp.cli.boundary import say
 from smepp.cli.options import LANG, choice, day
 from smepp.cli.streams import write_utf8
-from smepp.cli.told import warn
+from smepp.cli.told import warn, warn_uncounted
 from smepp.messages import LANGS, Lang
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def roster(
 
     名单只有可以公开的内容，按行政区划排列，区县和机关用当天的名称。网页和表格写成文件，屏幕上输出文件的路径。
 
-    退出码：0 名单列出，或者问的称号有效；1 问的称号无效或查不到，或者有办理记录读不进来；2 命令写错；4 无法读取或写不了文件。
+    退出码：0 名单列出，或者问的称号有效；1 问的称号无效或查不到，或者有办理记录没有计入；2 命令写错；4 无法读取或写不了文件。
     """
     from smepp.jobs.lived import lived
 
@@ -47,6 +47,7 @@ def roster(
     from smepp.jobs.roster import roster as listed
 
     made = listed(found)
+    warn_uncounted(made.uncounted, language)
     if form in ANSWERS:
         _show(made, form, language)
     else:

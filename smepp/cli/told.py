@@ -3,7 +3,11 @@
 import sys
 from typing import TYPE_CHECKING
 
+from smepp.cli.boundary import say
 from smepp.messages import Lang
+
+MOST = 5
+"""Names that are told; there may be very many."""
 
 if TYPE_CHECKING:
     from smepp.jobs.lived import Lived
@@ -19,3 +23,15 @@ def warn(found: "Lived", lang: Lang) -> None:
 
     locate = places(lambda file: found.folder / file)
     show(listed(found.problems, lang, lambda file: (found.folder / file).as_posix(), locate), sys.stderr)
+
+
+def warn_uncounted(names: tuple[str, ...], lang: Lang) -> None:
+    """Of which platforms something is written that did not count."""
+    if not names:
+        return
+    from smepp.messages.words import word
+
+    told = word("join", lang).join(names[:MOST])
+    if len(names) > MOST:
+        told = word("roster.uncounted.more", lang, names=told)
+    say(word("roster.uncounted", lang, n=len(names), names=told))

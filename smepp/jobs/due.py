@@ -10,6 +10,7 @@ from smepp.jobs.output.atomic import write_whole
 from smepp.jobs.output.goal import goal
 from smepp.jobs.round.narrow import Narrowing, fit
 from smepp.lifecycle.falling_due import Asked, falling_due
+from smepp.lifecycle.uncounted import uncounted
 from smepp.messages import Lang
 from smepp.model.due import Dues
 from smepp.model.life import PlatformLife
@@ -19,7 +20,7 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {"ics": (".ics",), "csv": (".csv",)}
 
 
 def dues(lived: Lived, year: int, lives: Iterable[PlatformLife] | None = None) -> Dues:
-    """All that falls due in a year, of these `lives`, of all of the workspace where none are given. Raises JobError."""
+    """All that falls due in a year, of these `lives`, of all of the workspace where none are given."""
     programme, divisions = lived.programme, lived.divisions
     deadline = (lived.bench.deadline or "")[:10]
     rereview = programme.rereview
@@ -31,14 +32,17 @@ def dues(lived: Lived, year: int, lives: Iterable[PlatformLife] | None = None) -
         papers=tuple((each.file, each.title) for each in rereview.materials) if rereview else (),
         called=divisions.called,
     )
+    every = tuple(lived.lives() if lives is None else lives)
+    left_out = tuple(each.now.platform for each in every if uncounted(each))
     return Dues(
         year=year,
         on=lived.on,
         title=programme.title,
         deadline=deadline,
-        items=falling_due(lived.lives() if lives is None else lives, asked, divisions.rank),
+        items=falling_due(every, asked, divisions.rank),
         notes=lived.notes,
-        incomplete=lived.incomplete,
+        incomplete=lived.incomplete or bool(left_out),
+        uncounted=left_out,
     )
 
 

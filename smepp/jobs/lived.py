@@ -5,12 +5,12 @@ from pathlib import Path
 
 from smepp.jobs.bench import Bench, bench_for
 from smepp.jobs.divisions import Divisions
-from smepp.jobs.events import read_events
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
+from smepp.jobs.life import Lives, read_lives
+from smepp.lifecycle.uncounted import unread
 from smepp.load.workspace import as_seen, find_office
 from smepp.model import forms
-from smepp.model.codes import Level
 from smepp.model.life import PlatformLife
 from smepp.model.problem import Problem
 from smepp.model.programme import Programme
@@ -21,11 +21,15 @@ USUAL = "dossiers"
 
 
 class Lived(Record):
-    """A workspace as it is known on a day (YYYY-MM-DD): its folder, what governs the year, what is wrong with its events."""
+    """A workspace as it is known on a day (YYYY-MM-DD): its folder, what governs the year, its platforms.
+
+    `problems` are those of the lists as a whole; those of a platform are in its life.
+    """
 
     folder: Path
     on: str
     bench: Bench
+    told: Lives | None = None
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -40,8 +44,8 @@ class Lived(Record):
 
     @property
     def incomplete(self) -> bool:
-        """Whether files of events could not be read, so that something may be missing."""
-        return any(each.level is Level.ERROR for each in self.problems)
+        """Whether files, or rows of lists, did not count, so that something may be missing."""
+        return unread(self.problems)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -49,10 +53,8 @@ class Lived(Record):
         return tuple(each["文字"] for each in self.programme.notes if each["自"] <= self.on)
 
     def lives(self) -> Iterator[PlatformLife]:
-        """Every platform, one after another. Raises JobError."""
-        from smepp.jobs.life import lives
-
-        return lives(self.folder, self.on, programme=self.programme)
+        """Every platform, one after another."""
+        return self.told.on(self.on) if self.told else iter(())
 
 
 def lived(typed: str, on: str, year: int | None = None) -> Lived:
@@ -62,11 +64,8 @@ def lived(typed: str, on: str, year: int | None = None) -> Lived:
     """
     folder = _workspace(typed)
     bench = bench_for(folder, int(on[:4]) if year is None else year, None)
-    try:
-        problems = read_events(folder).problems
-    except OSError as error:
-        raise JobError("unreadable", path=str(folder), reason=error.strerror or str(error)) from error
-    return Lived(folder=folder, on=on, bench=bench, problems=problems)
+    told = read_lives(folder, on, programme=bench.programme)
+    return Lived(folder=folder, on=on, bench=bench, told=told, problems=told.problems)
 
 
 def _workspace(typed: str) -> Path:

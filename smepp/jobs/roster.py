@@ -1,6 +1,7 @@
 """The public list of valid titles (名单), and whether a title holds on a day."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from smepp.jobs.lived import Lived
@@ -10,6 +11,7 @@ from smepp.jobs.report import own_fault, template_folders
 from smepp.lifecycle.acting import acting_on, successors
 from smepp.lifecycle.holding import verdict
 from smepp.lifecycle.roster import listed
+from smepp.lifecycle.uncounted import uncounted
 from smepp.model.life import PlatformLife
 from smepp.model.roster import Roster, Verdict
 
@@ -20,8 +22,10 @@ HONOUR = "称号"
 
 
 def roster(lived: Lived, lives: Iterable[PlatformLife] | None = None) -> Roster:
-    """The list of the day; of these `lives`, of all of the workspace where none are given. Raises JobError."""
+    """The list of the day; of these `lives`, of all of the workspace where none are given."""
     programme, divisions = lived.programme, lived.divisions
+    every = tuple(lived.lives() if lives is None else lives)
+    left_out = tuple(each.now.platform for each in every if uncounted(each))
     return Roster(
         on=lived.on,
         honour=str(programme.data.get(HONOUR) or programme.title),
@@ -29,16 +33,18 @@ def roster(lived: Lived, lives: Iterable[PlatformLife] | None = None) -> Roster:
         document=programme.document,
         in_force=programme.in_force,
         acting=acting_on(lived.bench.office, successors(programme.data), lived.on),
-        lines=listed(lived.lives() if lives is None else lives, divisions.called, divisions.rank),
+        lines=listed(every, divisions.called, divisions.rank),
         notes=lived.notes,
-        incomplete=lived.incomplete,
+        incomplete=lived.incomplete or bool(left_out),
+        uncounted=left_out,
     )
 
 
 def holding(asked: str, lived: Lived, lives: Iterable[PlatformLife] | None = None) -> Verdict:
-    """Whether a name or code has a title on the day. Raises JobError."""
-    found = verdict(asked, lived.lives() if lives is None else lives, lived.on, lived.divisions.called)
-    return Verdict(asked=found.asked, on=found.on, known=found.known, near=found.near, incomplete=lived.incomplete)
+    """Whether a name or code has a title on the day."""
+    every = tuple(lived.lives() if lives is None else lives)
+    found = verdict(asked, every, lived.on, lived.divisions.called)
+    return replace(found, incomplete=lived.incomplete or any(each.doubtful for each in found.known))
 
 
 def write_roster(found: Roster, form: str, out: Path | None, office: Path | None) -> Path:

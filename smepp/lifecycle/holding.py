@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from smepp.lifecycle.ended import ended
+from smepp.lifecycle.uncounted import uncounted
 from smepp.model.identifiers import normalise
 from smepp.model.life import Names, PlatformLife
 from smepp.model.marks import mark_of
@@ -64,6 +65,7 @@ def _known(one: PlatformLife, borne: str, called: Callable[[str], str]) -> Known
         recognised=life.recognised,
         confirmed=life.confirmed,
         ended=_ended(one),
+        doubtful=uncounted(one),
     )
 
 

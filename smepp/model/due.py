@@ -50,7 +50,8 @@ class DueItem(Record):
 class Dues(Record):
     """All that falls due in a year, as it is known on the day `on`: by day, then by division; what has no day stands last.
 
-    `deadline` is that of the year's round, `title` the programme's. `incomplete`: files of events could not be read.
+    `deadline` is that of the year's round, `title` the programme's. `incomplete` and `uncounted` as of
+    the roster.
     """
 
     year: int
@@ -60,6 +61,7 @@ class Dues(Record):
     items: tuple[DueItem, ...]
     notes: tuple[str, ...] = ()
     incomplete: bool = False
+    uncounted: tuple[str, ...] = ()
 
     @property
     def overdue(self) -> tuple[DueItem, ...]:

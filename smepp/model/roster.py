@@ -23,8 +23,9 @@ class Listed(Record):
 class Roster(Record):
     """The titles that hold on the day `on`, by administrative division; by what programme, and who confers them.
 
-    `before` tells that the day lies before the programme came into force. `incomplete`: files of events could not be read, so that
-    names may be missing or too many. `notes` are the programme's own of that day.
+    `before` tells that the day lies before the programme came into force. `incomplete`: something that is written of titles
+    did not count, so that names may be missing or too many; `uncounted` are the platforms of which it is written. `notes` are the
+    programme's own of that day.
     """
 
     on: str
@@ -36,6 +37,7 @@ class Roster(Record):
     lines: tuple[Listed, ...]
     notes: tuple[str, ...] = ()
     incomplete: bool = False
+    uncounted: tuple[str, ...] = ()
 
     @property
     def before(self) -> bool:
@@ -55,7 +57,8 @@ class Ended(Record):
 class Known(Record):
     """A platform that was asked for: its names on the day, the earlier one by which it was found, and what there is of a title.
 
-    Without `recognised` it never held one, and nothing else of it is anybody's business.
+    Without `recognised` it never held one, and nothing else of it is anybody's business. `doubtful`: something that is written of its
+    title did not count.
     """
 
     platform: str
@@ -67,6 +70,7 @@ class Known(Record):
     recognised: str | None = None
     confirmed: str | None = None
     ended: Ended | None = None
+    doubtful: bool = False
 
 
 class Verdict(Record):

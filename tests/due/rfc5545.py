@@ -28,7 +28,8 @@ def events(data: bytes) -> list[dict[str, tuple[str, str]]]:
             need(inside is None, "an event in an event")
             inside = {}
         elif line == "END:VEVENT":
-            need(inside is not None, "an end without a beginning")
+            if inside is None:
+                raise InvalidCalendarError("an end without a beginning")
             found.append(inside)
             inside = None
         else:

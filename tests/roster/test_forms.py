@@ -174,7 +174,7 @@ def test_the_page_stands_by_itself(tmp_path):
     assert not names & {"script", "link", "img", "iframe", "form", "base"}
     assert not [each for _, each in found.tags if {"src", "href", "onclick"} & set(each)]
     assert not re.search(r"url\(|@import", page(made(tmp_path), None))
-    assert found.rows[0] == ["序号", "平台名称", "运营单位", "区县", "认定文号", "认定日期", "复核确认日期", "下次复核"]
+    assert found.rows[0] == ["序号", "平台名称", "运营单位", "区县", "认定文号", "认定日期", "确认日期", "下次复核"]
     assert found.rows[1][0] == "1"
 
 

@@ -41,7 +41,7 @@ WORDS = {
     "due.counts.passing": "{kind}: {n}",
     "due.overdue.none": "Nothing is overdue.",
     "due.overdue.some": "Overdue: {n}.",
-    "due.incomplete": "Some events could not be read: things may be missing. Mend the files and look again.",
+    "due.incomplete": "Some records did not count: things may be missing. Mend them and look again.",
     "due.undated": "{n} without a day are not in the calendar.",
     "due.written": "Written to {path}, {n} in all.",
     "ics.summary": "{kind}: {n}",

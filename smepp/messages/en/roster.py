@@ -16,7 +16,9 @@ WORDS = {
     "roster.confirmed": "confirmed",
     "roster.due": "next re-review",
     "roster.year": "{year}",
-    "roster.incomplete": "Some events could not be read: names may be missing or too many. Mend the files before the list is used.",
+    "roster.incomplete": "Some records did not count: names may be missing or too many. Mend them before the list is used.",
+    "roster.uncounted": "Of {n} platforms, records of recognition, re-review, revocation or withdrawal did not count: {names}. smepp status says why.",
+    "roster.uncounted.more": "{names} and others",
     "roster.written": "The list is in {path}, {n} in all.",
     "acting.no_office": "Authority: there is no office.yaml, so that it cannot be named.",
     "acting.gap": "Authority: office.yaml names none for {on}. Add a stretch with its dates under 机关.",
@@ -36,5 +38,5 @@ WORDS = {
     "valid.several": "{n} platforms: {holds} valid, {others} not.",
     "valid.none": "No platform has this name or code: it held no title on this day.",
     "valid.near": "Similar names: {names}",
-    "valid.incomplete": "Some events could not be read: the answer may be wrong. Mend the files and ask again.",
+    "valid.incomplete": "Some records did not count: the answer may be wrong. Mend them and ask again.",
 }

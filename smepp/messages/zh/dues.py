@@ -41,7 +41,7 @@ WORDS = {
     "due.counts.passing": "{kind}{n}项",
     "due.overdue.none": "没有过期未办的。",
     "due.overdue.some": "过期未办{n}项。",
-    "due.incomplete": "有办理记录没有读进来，事项可能不全，改正以后再看。",
+    "due.incomplete": "有办理记录没有计入，事项可能不全，改正以后再看。",
     "due.undated": "没有日期的{n}项不在日历里。",
     "due.written": "写在 {path}，共{n}项。",
     "ics.summary": "{kind}：{n}家",

@@ -17,7 +17,9 @@ WORDS = {
     "roster.confirmed": "复核确认",
     "roster.due": "下次复核",
     "roster.year": "{year}年",
-    "roster.incomplete": "有办理记录没有读进来，名单可能不全，也可能多了，改正以后再用。",
+    "roster.incomplete": "有办理记录没有计入，名单可能不全，也可能多了，改正以后再用。",
+    "roster.uncounted": "有{n}个平台的认定、复核、撤销或退出记录没有计入：{names}。原因用 smepp status 查看。",
+    "roster.uncounted.more": "{names}等",
     "roster.written": "名单写在 {path}，共{n}个。",
     # 当日的机关
     "acting.no_office": "认定机关：没有找到 office.yaml，说不出这一天的机关。",
@@ -38,5 +40,5 @@ WORDS = {
     "valid.several": "共{n}个平台：有效{holds}个，其余{others}个。",
     "valid.none": "没有查到叫这个名称或用这个代码的平台，这一天没有它的称号。",
     "valid.near": "名称相近的有：{names}",
-    "valid.incomplete": "有办理记录没有读进来，回答可能不准，改正以后再查。",
+    "valid.incomplete": "有办理记录没有计入，回答可能不准，改正以后再查。",
 }

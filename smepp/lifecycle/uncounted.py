@@ -1,0 +1,33 @@
+"""What is written of titles and did not count (没有计入): lists made without it may lack names, or have too many."""
+
+from collections.abc import Iterable
+
+from smepp.lifecycle import kinds
+from smepp.model.codes import Level
+from smepp.model.life import PlatformLife
+from smepp.model.problem import Problem
+
+UNREAD = ("A", "S", "Y")
+"""Families of problems of files; one with errors tells nothing."""
+UNMATCHED = frozenset({"L302", "L304", "L401", "L402", "L403", "L404", "L405", "L406"})
+"""Rows of lists, and corrections, that nothing came of."""
+REFUSED = frozenset({"L111", "L112", "L113", "L114", "L115", "L116"})
+"""Steps of a title that were refused for what they say; others, such as one that is told twice, leave the title as it is."""
+OUT_OF_ORDER = frozenset({"L101", "L103"})
+OF_TITLES = frozenset({kinds.RECOGNISED, kinds.RESULT, kinds.REVOKED, kinds.LEFT})
+
+
+def unread(problems: Iterable[Problem]) -> bool:
+    """Whether files, rows or corrections of the workspace did not count."""
+    return any(each.level is Level.ERROR and (each.code.startswith(UNREAD) or each.code in UNMATCHED) for each in problems)
+
+
+def uncounted(one: PlatformLife) -> bool:
+    """Whether something that is written of a platform's title did not count."""
+    return any(_bears(each, one) for each in one.life.problems)
+
+
+def _bears(each: Problem, one: PlatformLife) -> bool:
+    if each.code.startswith(UNREAD):
+        return each.level is Level.ERROR and one.life.recognised is not None
+    return each.code in REFUSED or (each.code in OUT_OF_ORDER and each.params.get("step") in OF_TITLES)
