@@ -209,6 +209,22 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "{path} 太大，不像是名单。请核对是不是选错了文件。",
         "en": "{path} is too large for a list. Check whether it is the right file.",
     },
+    "bad_seed": {
+        "zh": "--seed 要写一行文字或数字，不超过 {limit} 个字，不能有换行和控制字符。",
+        "en": "--seed takes one line of at most {limit} characters without line breaks or control characters.",
+    },
+    "sample_size": {
+        "zh": "抽多少，--n（几个）和 --share（百分之几）写其中一个。",
+        "en": "Say how many to draw by one of --n (a number) and --share (a part).",
+    },
+    "bad_sample": {
+        "zh": "--n {n} 不对：请写 1 到 {most} 的整数。",
+        "en": "--n {n} cannot be: write a whole number from 1 to {most}.",
+    },
+    "bad_share": {
+        "zh": "--share “{text}”不对：请写成 10% 或 0.1 的样子，大于0，不超过100%。",
+        "en": '--share "{text}" cannot be: write it as 10% or 0.1, above 0 and at most 100%.',
+    },
     "disk": {"zh": "写不了文件：{reason}。", "en": "A file could not be written: {reason}."},
     "bug": {
         "zh": "程序出错了，这不是材料的问题。经过已记在 {path}，请把它发给维护人员。",
