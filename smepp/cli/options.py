@@ -10,6 +10,7 @@ from smepp.jobs.failure import JobError
 
 LANG = typer.Option("zh", "--lang", metavar="zh|en", help="输出的语言：zh 中文，en 英文。")
 ON = typer.Option("", "--on", metavar="日期", help="按哪一天核对（2013-03-01 的样子）；那天以后的意见不算。默认今天。")
+ON_LIFE = typer.Option("", "--on", metavar="日期", help="按哪一天的情况（2016-02-01 的样子）；那天以后的不算。默认今天。")
 
 
 def day(text: str) -> str:

@@ -60,11 +60,14 @@ def lives(workspace: Path, on: str, *, programme: Programme) -> Iterator[Platfor
     return read_lives(workspace, on, programme=programme).on(on)
 
 
-def read_lives(workspace: Path, on: str, *, programme: Programme) -> Lives:
-    """All that the files tell by a day of the platforms under a programme. Corrections dated later are not seen. Raises as `lives`."""
+def read_lives(workspace: Path, on: str, *, programme: Programme, only: str | None = None) -> Lives:
+    """All that the files tell by a day of the platforms under a programme. Corrections dated later are not seen. Raises as `lives`.
+
+    With `only`, a dossier's folder from the workspace, no other dossier is read: what is told of others then means nothing.
+    """
     found = read_events(workspace)
     known = corrected(found.events, on)
-    here, others = _platforms(workspace, programme)
+    here, others = _platforms(workspace, programme) if only is None else ([read_platform(workspace / only, only)], [])
     register = Register((each.subject for each in here), others, cache(lambda folder: codes_in_dossier(workspace / folder)))
     objections = read_objections(workspace)
     told = gathered(known.events, objections.objections, register)

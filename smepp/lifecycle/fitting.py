@@ -15,15 +15,16 @@ Digests = Callable[[str], str | None]
 """From a dossier's folder to its digest as it lies there now; None where there is no such dossier."""
 
 
-def unfitting(events: Iterable[Event], digests: Digests, day: str) -> Iterator[Problem]:
-    """The rows of events until a day (YYYY-MM-DD) whose digest is not that of the papers; in the order of the events.
+def unfitting(events: Iterable[Event], digests: Digests, day: str, *, only: str | None = None) -> Iterator[tuple[str, Problem]]:
+    """The rows of events until a day (YYYY-MM-DD) whose digest is not that of the papers, each with its dossier's folder.
 
-    Corrections count: a row that one has taken off is nobody's concern any more, one that it has added is held like any other.
+    Corrections count: a row that one has taken off is nobody's concern any more, one that it has added is held like any other. `only`
+    is the folder of the one dossier that is asked about.
     """
     for event in corrected(events, day).events:
         for row in event.named:
-            if row.folder and row.fingerprint:
-                yield from _row(event, row, digests(row.folder))
+            if row.folder and row.fingerprint and only in {None, row.folder}:
+                yield from ((row.folder, found) for found in _row(event, row, digests(row.folder)))
 
 
 def _row(event: Event, row: Named, now: str | None) -> Iterator[Problem]:

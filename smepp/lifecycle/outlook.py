@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from smepp.lifecycle import kinds
 from smepp.lifecycle.periods import UnknownYearError, working_days
 from smepp.lifecycle.where import paper, rereview_year
+from smepp.model import forms
 from smepp.model.calendar import Calendar
 from smepp.model.life import Next, PlatformLife, Rules, StepRule
 from smepp.model.outlook import Open, Outlook, Paper
@@ -18,7 +19,7 @@ There = Callable[[Paper], bool]
 
 IN_WORKING_DAYS = frozenset({"公示止", "工作日"})
 """Limits (期限) that the programme counts in working days."""
-WANTS_ALL = frozenset({kinds.PAPERS, kinds.LOOKED_THROUGH, kinds.RESULT})
+WANTS_ALL = frozenset({kinds.PAPERS, kinds.RESULT})
 """Steps of a re-review that rest on its papers."""
 
 
@@ -74,6 +75,7 @@ def _lacks(found: Next, one: PlatformLife, on: str, around: Around) -> tuple[tup
     if found.kind == kinds.RECEIVED:
         return tuple((file, name) for file, name in around.materials if not around.there(Paper(file=file)))
     if found.kind in WANTS_ALL:
-        there = one.subject.papers.get(rereview_year(one, on), ())
-        return tuple((file, name) for file, name in around.rules.papers if file not in there)
+        year = rereview_year(one, on)
+        there = one.subject.papers.get(year, ())
+        return tuple((f"{forms.REREVIEW}/{year}/{file}", name) for file, name in around.rules.papers if file not in there)
     return ()

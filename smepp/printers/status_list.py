@@ -11,8 +11,8 @@ from smepp.wording.outlooks import CLOSED, day_text, who
 from smepp.wording.style import Style
 
 INDENT = 2
-ROW = (Column(width=28, grow=2), Column(width=25, grow=1), Column(width=10), Column(width=12))
-HEADERS = ("platform", "folder", "since", "until")
+ROW = (Column(width=26, grow=2), Column(width=30, grow=1), Column(width=10), Column(width=9))
+COLUMNS = ("status.column.platform", "status.column.folder", "status.column.since", "status.column.until")
 
 
 def table(outlooks: Sequence[Outlook], on: str, lang: Lang, *, incomplete: bool = False) -> Iterator[Block]:
@@ -21,7 +21,7 @@ def table(outlooks: Sequence[Outlook], on: str, lang: Lang, *, incomplete: bool 
     yield line(word("status.on", lang, on=day_text(on, lang)), "dim", indent=INDENT)
     yield BLANK
     if outlooks:
-        yield _grid([(word(f"status.column.{name}", lang), "strong") for name in HEADERS])
+        yield _grid([(word(name, lang), "strong") for name in COLUMNS])
         yield Rule()
     for turn, group in groupby(outlooks, lambda each: each.one.life.state.turn):
         yield from _group(turn, list(group), lang)
@@ -45,7 +45,8 @@ def _group(turn: str, group: Sequence[Outlook], lang: Lang) -> Iterator[Block]:
 def _platform(each: Outlook, lang: Lang) -> Iterator[Block]:
     one, (left, style) = each.one, _left(each, lang)
     folder = one.subject.folder or word("status.no_folder", lang, district=one.now.district)
-    yield _grid([(one.now.platform, "plain"), (folder, "dim"), (one.life.since or "", "plain"), (left, style)])
+    name = one.now.platform or one.subject.folder or ""
+    yield _grid([(name, "plain"), (folder, "dim"), (one.life.since or "", "plain"), (left, style)])
     if notes := _notes(each, lang):
         yield line(word("join_parts", lang).join(notes), "error", indent=2 * INDENT, hang=INDENT)
 

@@ -1,6 +1,8 @@
 """One platform on the screen: where it stands, whose turn it is, what may be done, and what is wrong."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from smepp.messages import Lang
 from smepp.messages.words import word
@@ -16,7 +18,7 @@ FACTS: Mapping[Lang, tuple[Column, ...]] = {
     "zh": (Column(width=8), Column(width=66, grow=1)),
     "en": (Column(width=8), Column(width=66, grow=1)),
 }
-STEPS = (Column(width=20, grow=1), Column(width=26, grow=1), Column(width=26, grow=2))
+STEPS = (Column(width=32, grow=1), Column(width=44, grow=2))
 
 
 def shown(outlook: Outlook, lang: Lang, path: ShowPath, locate: Locate, folder: str | None = None) -> Iterator[Block]:
@@ -82,10 +84,8 @@ def _steps(outlook: Outlook, lang: Lang) -> Iterator[Block]:
         yield BLANK
     if outlook.comes:
         yield line(word("status.comes", lang), "strong")
-        rows: tuple[tuple[Span, ...], ...] = tuple(
-            ((each.next.step, "plain"), (comes(each, lang), "plain"), ("", "plain")) for each in outlook.comes
-        )
-        yield Grid(columns=STEPS, rows=rows, indent=INDENT)
+        for each in outlook.comes:
+            yield _grid(((each.next.step, "plain"), (comes(each, lang), "plain")))
         yield BLANK
     if not own and not others and not outlook.comes:
         yield line(word("status.none", lang))
@@ -93,10 +93,35 @@ def _steps(outlook: Outlook, lang: Lang) -> Iterator[Block]:
 
 
 def _rows(steps: Iterable[Open], lang: Lang, outlook: Outlook, *, named: bool) -> Iterator[Block]:
-    for each in steps:
-        step = word("status.step.by", lang, step=each.next.step, by=who(each.next.by, lang)) if named else each.next.step
-        late: Style = "error" if each in outlook.overdue else "plain"
-        where = paper_text(each.paper, lang) if each.paper else word("status.paper.none", lang)
-        yield Grid(columns=STEPS, rows=(((step, "plain"), (limit(each, lang), late), (where, "dim")),), indent=INDENT)
-        if missing := lacks(each, lang):
+    for alike in _alike(steps):
+        first = alike[0]
+        step = word("join", lang).join(each.next.step for each in alike)
+        step = word("status.step.by", lang, step=step, by=who(first.next.by, lang)) if named else step
+        late: Style = "error" if first in outlook.overdue else "plain"
+        yield _grid(((step, "plain"), (_where(alike, lang), "dim")))
+        if until := limit(first, lang):
+            yield line(until, late, indent=2 * INDENT, hang=INDENT)
+        if missing := lacks(first, lang):
             yield line(missing, "warning", indent=2 * INDENT, hang=INDENT)
+
+
+def _alike(steps: Iterable[Open]) -> Iterator[Sequence[Open]]:
+    """Steps in a row by the same people, with the same limit, that are written down in the same place, taken together."""
+    for _, group in groupby(steps, _key):
+        yield list(group)
+
+
+def _key(each: Open) -> tuple[object, ...]:
+    paper = each.paper
+    return each.next.by, each.next.until, each.lacks, paper and (paper.file, paper.key)
+
+
+def _where(alike: Sequence[Open], lang: Lang) -> str:
+    paper = alike[0].paper
+    if paper is None:
+        return word("status.paper.none", lang)
+    return paper_text(paper if len(alike) == 1 else replace(paper, kind=None), lang)
+
+
+def _grid(row: tuple[Span, ...]) -> Grid:
+    return Grid(columns=STEPS, rows=(row,), indent=INDENT, gap=1)

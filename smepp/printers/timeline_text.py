@@ -19,7 +19,7 @@ ROW = (Column(width=10), Column(width=24, grow=2), Column(width=10), Column(widt
 UNDER = (Column(width=10), Column(width=64, grow=1))
 NAMES = (Column(width=18), Column(width=57, grow=1))
 NEXT = (Column(width=26, grow=1), Column(width=48, grow=1))
-HEADERS = ("date", "what", "by", "state", "article")
+COLUMNS = ("timeline.date", "timeline.what", "timeline.by", "timeline.state", "timeline.article")
 
 
 def shown(timeline: Timeline, lang: Lang, path: ShowPath, locate: Locate, folder: str | None = None) -> Iterator[Block]:
@@ -45,7 +45,7 @@ def _marks(timeline: Timeline, lang: Lang, path: ShowPath) -> Iterator[Block]:
     if not timeline.marks:
         yield line(word("timeline.nothing", lang), indent=INDENT)
         return
-    yield _row([(word(f"timeline.{name}", lang), "strong") for name in HEADERS])
+    yield _row([(word(name, lang), "strong") for name in COLUMNS])
     for each in timeline.marks:
         yield from _mark(each, lang, path)
 

@@ -12,6 +12,14 @@ from smepp.wording.citation import citation
 CLOSED = "办结"
 """What a programme says of a state in which it is nobody's turn."""
 
+TITLE = {
+    (True, True): "status.title.holds",
+    (True, False): "status.title.holds.no_number",
+    (False, True): "status.title.ended",
+    (False, False): "status.title.ended.no_number",
+}
+"""By whether the title holds, and whether the number of the document that awarded it is known."""
+
 
 def who(said: str, lang: Lang) -> str:
     """The word of a programme for those who take steps."""
@@ -35,8 +43,9 @@ def title_text(life: Life, lang: Lang) -> str | None:
     """What there is of a title; None where there never was one."""
     if life.recognised is None:
         return None
-    key = f"status.title.{'holds' if life.titled else 'ended'}{'' if life.number else '.no_number'}"
-    parts = [word(key, lang, recognised=day_text(life.recognised, lang), number=life.number)]
+    parts = [
+        word(TITLE[life.titled, life.number is not None], lang, recognised=day_text(life.recognised, lang), number=life.number)
+    ]
     if life.confirmed:
         parts.append(word("status.title.confirmed", lang, confirmed=day_text(life.confirmed, lang)))
     if life.titled and life.due:
@@ -68,7 +77,7 @@ def paper_text(paper: Paper, lang: Lang) -> str:
     """Where a step is written down, and whether that file is there."""
     if paper.kind:
         return word("status.paper.new", lang, file=paper.file, kind=paper.kind)
-    text = word("status.paper.field", lang, file=paper.file, key=paper.key) if paper.key else paper.file
+    text = word("status.paper.field", lang, file=paper.file, field=paper.key) if paper.key else paper.file
     if paper.file.endswith("/"):
         return text if paper.key else word("status.paper.new.plain", lang, file=paper.file)
     return text if paper.there else word("status.paper.missing", lang, paper=text)

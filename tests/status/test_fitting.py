@@ -9,8 +9,9 @@ from tests.status.making import event, row
 OLD, NEW = "1" * 64, "2" * 64
 
 
-def told(*events, now=NEW, day="2013-12-31"):
-    return [(each.code, each.place.file, each.place.route) for each in unfitting(events, {"jia": now}.get, day)]
+def told(*events, now=NEW, day="2013-12-31", only=None):
+    found = unfitting(events, {"jia": now}.get, day, only=only)
+    return [(each.code, each.place.file, each.place.route) for _, each in found]
 
 
 @pytest.mark.parametrize("kind", ["审定", "公示", "认定"])
@@ -22,6 +23,12 @@ def test_a_row_whose_papers_changed_is_told(kind):
 
 def test_a_row_without_digest_or_dossier_says_nothing():
     assert told(event("公示", "2013-04-01", row(), row(folder=None, 指纹=OLD))) == []
+
+
+def test_one_dossier_alone_can_be_asked_about():
+    listed = event("公示", "2013-04-01", row(指纹=OLD), row("乙", "yi", 指纹=OLD))
+    assert len(told(listed)) == 2
+    assert [route for _, _, route in told(listed, only="jia")] == [("名单", 0, "指纹")]
 
 
 def test_an_event_after_the_day_is_not_seen():
@@ -49,8 +56,9 @@ def test_a_row_that_a_correction_took_off_is_nobodys_concern():
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_what_is_told_names_the_event_and_both_digests(lang):
-    [changed] = unfitting([event("公示", "2013-04-01", row(指纹=OLD))], {"jia": NEW}.get, "2013-12-31")
+    [(folder, changed)] = unfitting([event("公示", "2013-04-01", row(指纹=OLD))], {"jia": NEW}.get, "2013-12-31")
     said = text(changed, lang)
+    assert folder == "jia"
     for each in ("甲平台", "公示", "2013-04-01", OLD[:12], NEW[:12]):
         assert each in said
     assert "更正" in mend(changed, lang)
