@@ -9,10 +9,19 @@ from tools.reference.markdown import code, page, plain, table
 
 Schema = Mapping[str, Any]
 
+SECTIONS = (
+    ("一个或几个案卷", "output"),
+    ("一个年度", "review-output"),
+    ("一段期限", "period-output"),
+    ("名单", "roster-output"),
+    ("一个称号是否有效", "valid-output"),
+    ("到期的事项", "due-output"),
+    ("抽查名单", "sample-output"),
+)
+"""The outputs by their titles, and the names of their schemas."""
+
 INTRODUCTION = """\
-本页由 [`schemas/output.schema.json`](../../schemas/output.schema.json)、
-[`schemas/review-output.schema.json`](../../schemas/review-output.schema.json) 和
-[`schemas/period-output.schema.json`](../../schemas/period-output.schema.json) 生成，格式以它们为准。
+本页由 [`schemas`](../../schemas) 里名称以 `output.schema.json` 结尾的各个文件生成，格式以它们为准。
 
 - 栏目 `schema_version` 是格式的版本。版本不变，栏目的名称和意思就不变。
 - 没有的内容是 `null`，栏目不会省略。行、列都从 1 数起。
@@ -28,7 +37,7 @@ def output() -> str:
 
 def _lines() -> Iterator[str]:
     yield INTRODUCTION
-    for title, name in (("一个或几个案卷", "output"), ("一个年度", "review-output"), ("一段期限", "period-output")):
+    for title, name in SECTIONS:
         root = schema(name)
         yield f"## {title}"
         yield ""

@@ -24,7 +24,8 @@ WORDS = {
     "sample.is_drawn": "drawn?",
     "sample.yes": "yes",
     "sample.method": "How it is drawn (anybody can draw it again without this program):",
-    "sample.list": "The list is that of smepp roster --on {on}, grouped by the region of the recommending district.",
+    "sample.list": "The list is that of smepp roster --on {on}, grouped by the region of the recommending district (which is"
+    " told for each title by --format xlsx).",
     "sample.parts": "For each region, the number to be drawn times its titles, divided by all titles: its whole part first; what is then left goes,"
     " one each, to the regions with the largest rest, of equal rests to the region with more titles, then to the earlier one in the table.",
     "sample.least": "Where the number is enough for one of each region, a region without any gets one from the region with most (of several such"
