@@ -6,7 +6,7 @@ ENTRIES = {
     "R101": Entry(
         "paper of the re-review missing",
         "'{title}' is missing.",
-        "Add it to the year's folder of the re-review.",
+        "Add it to the year's folder of the re-review; smepp new rereview gives an empty form.",
         "Every paper that the programme asks for in a re-review must be there.",
     ),
     "R102": Entry(
