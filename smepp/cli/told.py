@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
 
 def warn(found: "Lived", lang: Lang) -> None:
-    """What is wrong with the files that tell of platforms, to the error stream."""
-    if not found.problems:
+    """What is wrong with the lists that tell of platforms, to the error stream; what is merely odd is for whoever looks at one."""
+    from smepp.model.codes import Level
+
+    wrong = tuple(each for each in found.problems if each.level is Level.ERROR)
+    if not wrong:
         return
     from smepp.jobs.places import places
     from smepp.printers.console import show
     from smepp.printers.text_problems import listed
 
     locate = places(lambda file: found.folder / file)
-    show(listed(found.problems, lang, lambda file: (found.folder / file).as_posix(), locate), sys.stderr)
+    show(listed(wrong, lang, lambda file: (found.folder / file).as_posix(), locate), sys.stderr)
 
 
 def warn_uncounted(names: tuple[str, ...], lang: Lang) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from copy import deepcopy
 from html.parser import HTMLParser
 
 import jsonschema
@@ -11,6 +12,7 @@ import pytest
 
 from smepp.documents.roster.book import roster_xlsx
 from smepp.documents.roster.context import roster_context
+from smepp.documents.workbooks.book import OPTIONS
 from smepp.jobs.roster import page, roster
 from smepp.load.schemas import schema
 from smepp.messages import LANGS
@@ -183,3 +185,10 @@ def test_an_offices_own_template_wins(tmp_path):
     own.mkdir(parents=True)
     (own / "roster.html.j2").write_text("{{ 个数 }}个：{{ 机关 }}", encoding="utf-8", newline="\n")
     assert page(made(tmp_path), tmp_path / "office.yaml") == "3个：重庆市中小企业局"
+
+
+def test_a_workbook_leaves_nothing_behind_for_the_next(tmp_path):
+    before = deepcopy(OPTIONS)
+    assert roster_xlsx(made(tmp_path)) == roster_xlsx(made(tmp_path))
+    assert before == OPTIONS
+    assert "theme" not in str(OPTIONS)

@@ -1,6 +1,7 @@
 """Tables to the bytes of a workbook; the only module that knows xlsxwriter."""
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from datetime import datetime
 from io import BytesIO
 from itertools import groupby
@@ -44,7 +45,8 @@ def workbook(tables: Sequence[Table], made: str) -> bytes:
     from xlsxwriter import Workbook
 
     stream = BytesIO()
-    book = Workbook(stream, OPTIONS)
+    # It writes into what it is given, and the next workbook would be another.
+    book = Workbook(stream, deepcopy(OPTIONS))
     book.set_properties({"created": datetime.fromisoformat(made)})
     for each in tables:
         _Sheet(book, each).write()

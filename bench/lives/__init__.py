@@ -1,0 +1,1 @@
+"""Workspaces of many platforms that have lived for years: how long lists over all of them take."""
