@@ -138,6 +138,6 @@ class _Walk:
 
     def refuse(self, each: Happening) -> None:
         """One that no step takes; what only follows from such a one is passed over with it."""
-        self.refused.add(each.place)
         if each.params.get("of") not in self.refused:
             self.problems.append(refused(self.kept, self.index, each))
+        self.refused.add(each.place)
