@@ -1,7 +1,9 @@
 """`smepp new legacy` as a user runs it, and what it says."""
 
 import ast
+import json
 import re
+import shutil
 from pathlib import Path
 from string import Formatter
 
@@ -9,7 +11,7 @@ import pytest
 
 from smepp.messages import LANGS
 from smepp.messages import legacy as texts
-from tests.cli.running import smepp
+from tests.cli.running import DOSSIERS, smepp
 from tests.legacy.lists import HEAD, ROWS, text
 
 PACKAGE = Path(texts.__file__).parents[1]
@@ -81,3 +83,13 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(office, arguments, c
     assert (done.code, done.out) == (code, "")
     assert done.err
     assert not (office / "rounds/2010").exists()
+
+
+def test_only_titles_from_before_fall_due_in_the_programmes_first_year(office):
+    shutil.copytree(DOSSIERS / "yunlian-wuliu", office / "yunlian-wuliu")
+    for dated, row in (("2010-06-01", ROWS[0]), ("2010-12-20", ROWS[1]), ("2012-05-05", ROWS[2])):
+        (office / "a.csv").write_text(text((HEAD, row)), encoding="utf-8")
+        assert smepp("new", "legacy", "a.csv", "--dated", dated, *ABOUT[2:]).code == 0
+    found = json.loads(smepp("due", "--year", "2013", "--on", "2013-01-10", "--format", "json").out)
+    due = [each["platform"] for each in found["items"] if each["kind"] == "rereview"]
+    assert sorted(due) == sorted(row[1] for row in ROWS[:2])

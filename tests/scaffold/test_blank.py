@@ -207,6 +207,9 @@ def test_a_title_without_a_dossier_is_known_by_its_names(office, dossier):
     path = office / "rounds/2013/2013-04-10-recognition.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("    案卷: yunlian-wuliu\n", ""), encoding="utf-8")
     assert new_rereview(dossier, 2016).notes == ()
+    (dossier / "changes").mkdir()
+    (dossier / "changes/a.yaml").write_text(f"类别: 更名\n日期: 2014-06-01\n现平台名称: {NEW}\n", encoding="utf-8")
+    assert new_rereview(dossier, 2019).notes == ()
 
 
 def test_a_rereview_that_is_there_is_left_alone(dossier):

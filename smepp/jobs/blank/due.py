@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from smepp.jobs.bench import Bench
-from smepp.jobs.blank.cover import OPERATOR, PLATFORM, Cover
+from smepp.jobs.blank.cover import OPERATOR, PLATFORM, Cover, cover
 from smepp.jobs.events import read_events
 from smepp.lifecycle.titles import titles_on
 from smepp.model.same import same_name
@@ -37,7 +37,12 @@ def _title(folder: Path, bench: Bench, about: Cover, year: int) -> Title | None:
         return None
     here = folder.absolute()
     inside = here.relative_to(office).as_posix() if here.is_relative_to(office) else None
-    names = [same_name(about.called.get(key, "")) for key in (PLATFORM, OPERATOR)]
+    # A list without the dossier's path names the platform as it was then, maybe before it was renamed.
+    names = {_names(each) for each in (about, cover(folder, ""))}
     by_folder = (each for each in titles if inside and each.folder == inside)
-    by_name = (each for each in titles if [same_name(each.platform), same_name(each.operator)] == names)
+    by_name = (each for each in titles if (same_name(each.platform), same_name(each.operator)) in names)
     return next(by_folder, None) or next(by_name, None)
+
+
+def _names(about: Cover) -> tuple[str, str]:
+    return same_name(about.called.get(PLATFORM, "")), same_name(about.called.get(OPERATOR, ""))
