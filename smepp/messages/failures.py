@@ -205,6 +205,10 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "{path} 里有认不出的字符，不是名单。请用 Excel 或 WPS 打开，另存为 .xlsx 以后再用。",
         "en": "{path} holds unknown characters and is no list. Open it in Excel or WPS and save it as .xlsx.",
     },
+    "list_quotes": {
+        "zh": "{path} 里的双引号没有成对，分不清各栏。请用 Excel 或 WPS 打开核对，另存为 .xlsx 以后再用。",
+        "en": "The quotation marks in {path} do not match, so its columns cannot be told. Open it in Excel or WPS and save it as .xlsx.",
+    },
     "list_too_large": {
         "zh": "{path} 太大，不像是名单。请核对是不是选错了文件。",
         "en": "{path} is too large for a list. Check whether it is the right file.",

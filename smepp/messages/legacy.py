@@ -1,8 +1,11 @@
 """What `smepp new legacy` says: of the list as a whole, of its rows, and in the comments of the event that it writes."""
 
 from smepp.messages import Lang
+from smepp.messages import text as problem_text
 from smepp.messages.scaffold import spoken
+from smepp.messages.values import shorten
 from smepp.model.listed_row import RowNote
+from smepp.model.problem import Problem
 
 _COMMENTS = {"heading": "认定记录：以往认定的称号，照当时公布的名单写成，没有案卷也有效。"}
 
@@ -45,6 +48,7 @@ _NOTES: dict[str, dict[Lang, str]] = {
         "en": "This sheet lacks the columns 平台名称, 运营单位, 区县 and was not read.",
     },
     "row_left": {"zh": "不是平台，没有写进去：{text}", "en": "No platform, left out: {text}"},
+    "unfit": {"zh": "写不进认定记录：{problem}", "en": "It cannot be written into an event: {problem}"},
     "cells_blank": {"zh": "没有填：{names}。", "en": "Blank: {names}."},
     "code_lost": {
         "zh": "{field} {text} 是按数字存的，末几位已经丢了。请把格子改成文本，重新填写代码。",
@@ -105,8 +109,14 @@ def said(code: str, lang: Lang, **params: object) -> str:
 
 def told(note: RowNote, lang: Lang) -> str:
     """What is said of a row, with its number as it is shown in Excel."""
-    text = _NOTES[note.code][lang].format(**{name: spoken(value, lang) for name, value in note.params.items()})
+    text = _NOTES[note.code][lang].format(**{name: _shown(name, value, lang) for name, value in note.params.items()})
     if note.row is None and note.sheet is None:
         return text
     place = "row" if note.sheet is None else "sheet" if note.row is None else "sheet_row"
     return _PLACES[place][lang].format(row=note.row, sheet=spoken(note.sheet, lang), text=text)
+
+
+def _shown(name: str, value: object, lang: Lang) -> str:
+    if isinstance(value, Problem):
+        return problem_text(value, lang)
+    return shorten(spoken(value, lang)) if name == "text" else spoken(value, lang)

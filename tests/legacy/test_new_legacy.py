@@ -170,6 +170,18 @@ def test_a_wrong_wish_is_a_wrong_command_line(office, more):
     assert refused(office, wish(office, *ROWS, **more)).exit_code is ExitCode.USAGE
 
 
+def test_what_the_form_of_events_does_not_take_is_told(office):
+    done = refused(office, wish(office, ROWS[0], (2, "长" * 201, "乙", "江北区", "", "")))
+    assert [told(each, "zh") for each in done.notes if each.grave] == [
+        "第3行：写不进认定记录：“平台名称”有 201 个字，最多 200 个。"
+    ]
+
+
+def test_long_remarks_are_told_in_short(office):
+    done = new_legacy(Path("office.yaml"), wish(office, ROWS[0], ("注" * 300, "", "", "", "", "")))
+    assert [len(told(each, "zh")) < 100 for each in done.notes if each.code == "row_left"] == [True]
+
+
 AWKWARD = ["=cmd|' /C calc'!A0", "- 项", "a: b", "'x'", "# 井", "null", "2010", "{a}"]
 
 

@@ -126,6 +126,15 @@ def test_a_list_without_rows_is_grave():
     assert (note.code, note.grave) == ("no_rows", True)
 
 
+@pytest.mark.parametrize("row", ['"甲平台,乙,江北区', '"甲"平台,乙,江北区'])
+def test_an_open_quotation_mark_swallows_no_rows(tmp_path, row):
+    path = tmp_path / "a.csv"
+    path.write_text(f"平台名称,运营单位,区县\n一,二,江北区\n{row}\n丙,丁,江北区\n", encoding="utf-8")
+    with pytest.raises(UnreadableWorkbookError) as error:
+        grids(path)
+    assert error.value.code == "list_quotes"
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [(b"<html><table>", "sheet_is_page"), (b"\x00\x01\x02" * 99, "list_no_text"), (b"PK\x03\x04zip", "sheet_damaged")],

@@ -1,10 +1,11 @@
 """`smepp new legacy`: a list of platforms that were recognised before, made into an event of that day."""
 
-from collections.abc import Mapping
-from dataclasses import field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
+from smepp.check.schema import check_schema
 from smepp.jobs.bench import bench_for
 from smepp.jobs.blank.made import free, write_new, write_schemas
 from smepp.jobs.events import read_events
@@ -14,11 +15,13 @@ from smepp.jobs.legacy.event import FORM, event_text
 from smepp.jobs.legacy.examine import Against, examine
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.load.lists import grids, read_list
-from smepp.load.schemas import schema
+from smepp.load.schemas import form_schemas, schema
+from smepp.load.strict import read
 from smepp.load.workbook import UnreadableWorkbookError
 from smepp.messages.scaffold import UNSPEAKABLE
 from smepp.model import forms
-from smepp.model.listed_row import PlatformList, RowNote
+from smepp.model.codes import Level
+from smepp.model.listed_row import ListedRow, PlatformList, RowNote
 from smepp.model.programme import Programme
 from smepp.model.record import Record
 
@@ -71,12 +74,15 @@ def _made(office: Path, wish: Wish) -> Legacy:
     listed = _read(wish.path)
     events = read_events(office.parent).events
     found = examine(listed.rows, Against(programme=programme, day=wish.dated, folder=office.parent, events=events))
+    heads = {"日期": wish.dated, "文号": wish.number.strip(), "依据": wish.basis.strip()}
+    data = event_text(heads, found.rows).encode()
     notes = (*listed.notes, *found.notes)
+    if not any(each.grave for each in notes):
+        notes += tuple(_unfit(data, listed.rows))
     if any(each.grave for each in notes):
         return Legacy(code="not_written", exit_code=ExitCode.WRONG, params={"file": path.as_posix()}, notes=notes)
-    heads = {"日期": wish.dated, "文号": wish.number.strip(), "依据": wish.basis.strip()}
     write_schemas(office.parent, (FORM,))
-    write_new(path, event_text(heads, found.rows).encode())
+    write_new(path, data)
     params = {"file": path.as_posix(), "n": len(found.rows), "dated": wish.dated}
     return Legacy(
         code="written",
@@ -99,6 +105,16 @@ def _check_line(option: str, text: str, limit: int) -> None:
 
     if not text.strip() or len(text.strip()) > limit or any(category(each) in UNSPEAKABLE for each in text):
         raise Refusal("bad_text", ExitCode.USAGE, option=option, limit=limit)
+
+
+def _unfit(data: bytes, rows: Sequence[ListedRow]) -> Iterator[RowNote]:
+    """What of a row the form of events does not take."""
+    document = read(data, FORM)
+    for each in (*document.problems, *check_schema(document, FORM, form_schemas())):
+        if each.level is Level.ERROR:
+            at = next((step for step in each.place.route if isinstance(step, int)), None)
+            found = RowNote(code="unfit", params={"problem": each})
+            yield found if at is None else replace(found, row=rows[at].row, sheet=rows[at].sheet)
 
 
 def _read(path: Path) -> PlatformList:

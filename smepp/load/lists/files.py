@@ -17,7 +17,8 @@ _PAGE = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<head", b"<meta")
 def grids(path: Path) -> tuple[Grid, ...]:
     """The sheets of a workbook; a text with commas, tabs or semicolons, in UTF-8 or GB18030, is one sheet without a name.
 
-    Raises OSError when the file cannot be opened, UnreadableWorkbookError (`list_no_text` for unknown signs) when it is no list.
+    Raises OSError when the file cannot be opened, UnreadableWorkbookError when it is no list: `list_no_text` for unknown signs,
+    `list_quotes` where a quotation mark is open and would swallow the rows below it.
     """
     with path.open("rb") as stream:
         data = stream.read(LARGEST + 1)
@@ -32,7 +33,7 @@ def grids(path: Path) -> tuple[Grid, ...]:
         raise UnreadableWorkbookError("list_no_text")
     found = tuple(_parsed(text))
     if not found:
-        raise UnreadableWorkbookError("list_no_text")
+        raise UnreadableWorkbookError("list_quotes")
     # The sign that parts the columns is the one by which the most titles are found.
     return (max(found, key=_score),)
 
@@ -40,7 +41,7 @@ def grids(path: Path) -> tuple[Grid, ...]:
 def _parsed(text: str) -> Iterator[Grid]:
     for each in DELIMITERS:
         try:
-            rows = tuple(tuple(row) for row in csv.reader(StringIO(text, newline=""), delimiter=each))
+            rows = tuple(tuple(row) for row in csv.reader(StringIO(text, newline=""), delimiter=each, strict=True))
         except csv.Error:
             continue
         yield Grid(name="", rows=rows)
