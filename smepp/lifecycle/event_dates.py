@@ -12,6 +12,8 @@ from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 from smepp.model.title import Event, EventKind
 
+BEFOREHAND_ONLY = frozenset({"T109"})
+"""What is worth knowing while a notice is written, and nothing that is wrong with one that was issued."""
 BEFOREHAND = 1
 """Years by which a round may begin before the year that it is named after."""
 
@@ -39,7 +41,8 @@ def _publicity(event: Event, rules: Rules, calendar: Calendar) -> Iterator[Probl
         signed=date.fromisoformat(event.date),
     )
     try:
-        yield from (problem(each.code, place, **each.params) for each in lint(typed, calendar, strict=rules.strict))
+        found = lint(typed, calendar, strict=rules.strict)
+        yield from (problem(each.code, place, **each.params) for each in found if each.code not in BEFOREHAND_ONLY)
     except UnknownYearError as error:
         yield problem("L207", place, year=error.year)
     except PeriodLengthError:

@@ -74,8 +74,9 @@ class Register:
         return Match(number=number, problems=(told,))
 
     def _known(self, event: Event, named: Named) -> Match:
-        found = [each for each in self._by_codes(event, named) or self._by_names(named) if self._old_enough(each, event)]
-        chosen = self._narrowed(found, event, named)
+        by_names = self._by_names(named)
+        found = sorted({*by_names, *(() if event.kind is EventKind.RECOGNITION else self._by_codes(event, named))})
+        chosen = self._narrowed([each for each in found if self._old_enough(each, event)], event, named)
         if len(chosen) == 1:
             self._note(chosen[0], named.codes)
             return Match(number=chosen[0])
@@ -88,7 +89,7 @@ class Register:
         return Match(number=None, problems=told)
 
     def _by_codes(self, event: Event, named: Named) -> list[int]:
-        marks = [mark for code in named.codes if (mark := mark_of(code))]
+        marks = self._marks_of(named)
         if not marks:
             return []
         if not self._names.get(same_name(named.platform)):
@@ -110,12 +111,19 @@ class Register:
         found = self._names.get(same_name(named.platform), [])
         return [each for each in found if not named.operator or self._operator(each, named)]
 
+    def _marks_of(self, named: Named) -> set[str]:
+        return {mark for code in named.codes if (mark := mark_of(code))}
+
     def _operator(self, number: int, named: Named) -> bool:
+        """Whether a platform is that operator's: by name, or by a code that is known of it."""
         known = {same_name(each.operator) for each in self.subjects[number].names}
-        return same_name(named.operator) in known
+        return same_name(named.operator) in known or any(number in self._marks.get(mark, ()) for mark in self._marks_of(named))
 
     def _narrowed(self, found: list[int], event: Event, named: Named) -> list[int]:
-        """Those that fit best where several do: that hold a title, by name, by name on that day, by round."""
+        """Those that fit best where several do: by name, that hold a title, by name on that day, by round.
+
+        A code tells the operator, who may run several platforms.
+        """
         wanted = same_name(named.platform)
 
         def titled(number: int) -> bool:
@@ -130,7 +138,7 @@ class Register:
         def of_round(number: int) -> bool:
             return self.subjects[number].year == event.year
 
-        for fits in (titled, called, called_then, of_round):
+        for fits in (called, titled, called_then, of_round):
             if len(found) > 1:
                 found = [each for each in found if fits(each)] or found
         return found
