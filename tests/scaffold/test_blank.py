@@ -1,5 +1,6 @@
 """Blank files of what comes beside and after an application: what is in them, and what is refused."""
 
+import json
 import re
 import shutil
 from dataclasses import replace
@@ -20,7 +21,10 @@ from smepp.jobs.exit_codes import ExitCode
 from smepp.load.schemas import schema, schema_for
 from smepp.load.strict import read
 from tests.cli.running import DOSSIERS
+from tests.scaffold.conftest import OFFICE
+from tests.scaffold.forms import EDITIONS, PROGRAMMES
 from tests.scaffold.pen import filled_in
+from tests.scaffold.written import read_form
 
 OLD, NEW = "云联智慧物流公共服务平台", "云联供应链公共服务平台"
 
@@ -56,10 +60,13 @@ def is_form(root: Path, file: str) -> None:
     text = (root / file).read_text(encoding="utf-8")
     found = re.match(r"# yaml-language-server: \$schema=(\S+)\n", text)
     assert found
-    assert (root / file).parent.joinpath(found[1]).is_file()
+    copy = Draft202012Validator(json.loads((root / file).parent.joinpath(found[1]).read_text(encoding="utf-8")))
     form = schema(schema_for(file) or "")
     filled = without_blanks(read(filled_in(text, form).encode(), file).value)
     assert [error.message for error in Draft202012Validator(form).iter_errors(filled)] == []
+    assert [error.message for error in copy.iter_errors(filled)] == []
+    blanks = {str(next(iter(error.absolute_path))) for error in copy.iter_errors(read(text.encode(), file).value)}
+    assert not [each for each in blanks if "可不填" in read_form(text).comment((each,))]
     assert text.encode("gbk")
     assert not text.endswith("\n\n")
 
@@ -219,6 +226,23 @@ def test_a_rereview_that_is_there_is_left_alone(dossier):
     made = new_rereview(dossier, 2016)
     assert (made.code, made.exit_code) == ("there", ExitCode.WRONG)
     assert tree(dossier) == before
+
+
+def test_another_programmes_rereview_has_its_own_years_and_indicators(tmp_path):
+    edition = EDITIONS["yunling-sme-platform"].folder
+    shutil.copytree(edition, tmp_path / "programmes" / "yunling-sme-platform" / edition.name)
+    (tmp_path / "office.yaml").write_text(OFFICE, encoding="utf-8")
+    folder = tmp_path / "a"
+    folder.mkdir()
+    (folder / "dossier.yaml").write_text("平台名称: 甲\n运营单位: 乙\n", encoding="utf-8")
+    asked = PROGRAMMES["yunling-sme-platform"].rereview
+    assert asked
+    new_rereview(folder, 2020)
+    written = {each.name: value(folder, f"rereview/2020/{each.name}") for each in (folder / "rereview/2020").iterdir()}
+    assert set(written) == {each.file for each in asked.materials}
+    assert written["evaluation.yaml"].get("指标", []) == [{"指标": each.name} for each in asked.indicators]
+    if "summary.yaml" in written:
+        assert written["summary.yaml"]["起始年度"] == 2020 - asked.years
 
 
 def test_a_programme_without_rereviews_makes_none(dossier, monkeypatch):
