@@ -91,7 +91,7 @@ def _tell(done: "Reviewed", target: Path | None, lang: Lang) -> None:
     from smepp.messages.words import word
 
     sys.stdout.flush()  # into one pipe, what is said of the table must not stand before it
-    if done.problems:
+    if done.problems or done.changed:
         _tell_problems(done, lang)
     if target:
         say(word("round.written", lang, path=target.as_posix()))
@@ -109,4 +109,4 @@ def _tell_problems(done: "Reviewed", lang: Lang) -> None:
     from smepp.printers.text_problems import listed
 
     locate = places(lambda file: done.office / file)
-    show(listed(done.problems, lang, lambda file: (done.office / file).as_posix(), locate), sys.stderr)
+    show(listed((*done.problems, *done.changed), lang, lambda file: (done.office / file).as_posix(), locate), sys.stderr)

@@ -74,7 +74,9 @@ APPLYING = (
 )
 
 
-def lived(day: str, *happenings: Happening, names: tuple[Names, ...] = (FIRST,), folder: str | None = "jia", **subject: Any) -> PlatformLife:
+def lived(
+    day: str, *happenings: Happening, names: tuple[Names, ...] = (FIRST,), folder: str | None = "jia", **subject: Any
+) -> PlatformLife:
     """The life of a platform of 2013 until a day."""
     known = Subject(first=Place(file="jia/dossier.yaml"), names=names, folder=folder, year=2013 if folder else None, **subject)
     found = life(known, happenings or APPLYING, RULES, day, calendar=built_in())

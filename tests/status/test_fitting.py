@@ -44,13 +44,17 @@ def test_a_dossier_that_is_gone_is_told_as_such():
 
 def test_a_row_that_a_correction_took_off_is_nobodys_concern():
     listed = event("公示", "2013-04-01", row(指纹=OLD), row("乙", "jia", 指纹=OLD))
-    mended = event("更正", "2013-04-05", row(指纹=NEW), 更正文件=listed.file, 原因="补正", 撤下=[{"平台名称": "甲平台", "案卷": "jia"}])
+    mended = event(
+        "更正", "2013-04-05", row(指纹=NEW), 更正文件=listed.file, 原因="补正", 撤下=[{"平台名称": "甲平台", "案卷": "jia"}]
+    )
     assert len(told(listed, mended, day="2013-04-04")) == 2
     assert told(listed, mended, day="2013-04-05") == []
     assert len(told(listed, mended, now="3" * 64)) == 1, "what a correction adds is held like any row"
     by_name = event("更正", "2013-04-05", 更正文件=listed.file, 原因="笔误", 撤下=[{"平台名称": "乙平台"}])
     assert [route for _, _, route in told(listed, by_name)] == [("名单", 0, "指纹")]
-    elsewhere = event("更正", "2013-04-05", 更正文件="rounds/2013/other.yaml", 原因="笔误", 撤下=[{"平台名称": "甲平台", "案卷": "jia"}])
+    elsewhere = event(
+        "更正", "2013-04-05", 更正文件="rounds/2013/other.yaml", 原因="笔误", 撤下=[{"平台名称": "甲平台", "案卷": "jia"}]
+    )
     assert len(told(listed, elsewhere)) == 2
 
 

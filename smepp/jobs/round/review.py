@@ -49,8 +49,9 @@ class Wish(Record):
 class Reviewed(Record):
     """The round, which of its entries are shown, the programme that governs it.
 
-    `problems` are those of the files of events that titles already held are read from, in `office`; `carried` tells what was kept of the previous
-    output, `logs` where failures of the program are described.
+    `problems` are those of the files of events that titles already held are read from, in `office`; `changed` are the round's events
+    whose papers have changed since; `carried` tells what was kept of the previous output, `logs` where failures of the program are
+    described.
     """
 
     review: Review
@@ -58,6 +59,7 @@ class Reviewed(Record):
     programme: Programme
     office: Path
     problems: tuple[Problem, ...] = ()
+    changed: tuple[Problem, ...] = ()
     carried: Carried = Carried()
     logs: tuple[str, ...] = ()
 
@@ -114,7 +116,7 @@ def _gathered(wish: Wish, programme: Programme, pages: Path | None, progress: Pr
 
 def _reviewed(wish: Wish, bench: Bench, gathered: _Gathered) -> Reviewed:
     programme = bench.programme
-    titles = held(wish.workspace, bench)
+    titles = held(wish.workspace, bench, wish.year, wish.on)
     review = Review(
         year=wish.year,
         on=wish.on,
@@ -132,6 +134,7 @@ def _reviewed(wish: Wish, bench: Bench, gathered: _Gathered) -> Reviewed:
         programme=programme,
         office=titles.office,
         problems=titles.problems,
+        changed=titles.changed,
         logs=gathered.logs,
     )
 
