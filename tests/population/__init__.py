@@ -1,0 +1,1 @@
+"""A population of platforms over twelve years, against a plain re-computation."""

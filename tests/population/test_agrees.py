@@ -1,0 +1,89 @@
+"""Every answer of the program on every day on which something happens, against the plain re-computation."""
+
+from collections import defaultdict
+
+import pytest
+
+from bench.generate.population.season import FIRST, LAST, after
+from smepp.jobs.bench import bench_for
+from smepp.jobs.life import Lives
+from smepp.jobs.lived import Lived
+from smepp.jobs.roster import roster
+from smepp.model.life import PlatformLife
+from tests.population.conftest import END
+from tests.population.recomputed import Answer, answer, names
+
+YEAR_ENDS = [f"{year}-{day}" for year in range(2010, LAST + 1) for day in ("01-01", "12-31")]
+
+
+def key(one: PlatformLife) -> str:
+    return one.subject.folder or one.subject.names[0].platform
+
+
+def said(one: PlatformLife) -> Answer:
+    life = one.life
+    return Answer(life.state.id, life.titled, life.recognised, life.number, life.confirmed, life.due)
+
+
+def expected(world, day: str) -> dict[str, Answer]:
+    facts = world.files.facts(day)
+    known = {each: found for each, found in facts.items() if each in world.files.first or any(one.day <= day for one in found)}
+    return {each: answer(found, day, dossier=each in world.files.first) for each, found in known.items()}
+
+
+@pytest.fixture(scope="module")
+def days(world) -> dict[str, list[str]]:
+    """Platforms by the days to look at: those of their papers with the days before and after, and of every year's ends."""
+    found = defaultdict(set)
+    for stage in ("", *world.files.corrections()):
+        for each, facts in world.files.facts(stage).items():
+            own = {one.day for one in facts} | {one.more[end] for one in facts for end in ("end", "handled") if one.more.get(end)}
+            own |= set(world.files.corrections())
+            for day in own - {"9999"}:
+                found[each] |= {day, after(day, -1), after(day, 1)}
+            found[each] |= {*YEAR_ENDS, *(after(f"{year}-03-01", day) for year in range(FIRST, LAST) for day in (-2, -1, 0))}
+    turned = defaultdict(list)
+    for each, own in found.items():
+        for day in own:
+            if "2010" <= day <= END:
+                turned[day].append(each)
+    return turned
+
+
+def test_every_platform_on_every_day_of_its_own(world, days):
+    looked = 0
+    for day in sorted(days):
+        known = world.known(day)
+        wanted = set(days[day])
+        some = Lives(
+            platforms=tuple(each for each in known.platforms if _key(each.subject) in wanted),
+            problems=(),
+            calendar=known.calendar,
+        )
+        facts = world.files.facts(day)
+        for one in some.on(day):
+            found = facts[key(one)]
+            assert said(one) == answer(found, day, dossier=one.subject.folder is not None), (day, key(one), found)
+            looked += 1
+    assert looked > 10_000
+
+
+def _key(subject) -> str:
+    return subject.folder or subject.names[0].platform
+
+
+@pytest.mark.parametrize("day", [*YEAR_ENDS[4:], "2013-08-20", "2014-05-02", "2016-03-01", "2019-06-10", "2022-09-20"])
+def test_all_platforms_and_the_roster(world, day):
+    """The roster names the day's names, and nobody is forgotten."""
+    every = tuple(world.known(day).on(day))
+    assert {key(one): said(one) for one in every} == expected(world, day)
+    facts = world.files.facts(day)
+    lines = []
+    for each, told in expected(world, day).items():
+        if told.titled:
+            first = world.files.trees.get(f"{each}/dossier.yaml") or min(facts[each], key=lambda one: one.day).more["row"]
+            lines.append((told.number, *names(first, facts[each], day), told.recognised, told.confirmed, told.due))
+    found = roster(Lived(folder=world.folder, on=day, bench=bench_for(world.folder, int(day[:4]), None)), every)
+    shown = [(e.number, e.platform, e.operator, e.district, e.recognised, e.confirmed, e.due) for e in found.lines]
+    assert sorted(shown, key=repr) == sorted(lines, key=repr)
+    assert len(lines) > 3
