@@ -27,6 +27,10 @@ class Edition:
         return load(self.folder / "regions.yaml")
 
     @cached_property
+    def lifecycle(self) -> dict[str, Any]:
+        return load(self.folder / "lifecycle.yaml")
+
+    @cached_property
     def article_files(self) -> list[Path]:
         return sorted((self.folder / "articles").glob("*.yaml"))
 

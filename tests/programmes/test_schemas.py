@@ -10,7 +10,7 @@ from referencing import Registry, Resource
 
 from tests.programmes.editions import ROOT
 
-NAMES = ("programme", "article", "regions")
+NAMES = ("programme", "article", "regions", "lifecycle")
 FORBIDDEN = {"$id", "oneOf", "anyOf", "multipleOf"}
 
 
@@ -33,6 +33,7 @@ def test_every_file_keeps_to_its_schema(edition, validators):
     assert edition.articles
     assert faults(validators["programme"], edition.programme) == []
     assert faults(validators["regions"], edition.regions) == []
+    assert faults(validators["lifecycle"], edition.lifecycle) == []
     for article in edition.articles:
         assert faults(validators["article"], article) == [], article["条"]
 

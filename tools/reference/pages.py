@@ -10,6 +10,7 @@ from tools.reference.commands import commands
 from tools.reference.exits import exit_codes
 from tools.reference.fields import form
 from tools.reference.forms import file_of, page_of, title_of
+from tools.reference.lifecycle import lifecycle
 from tools.reference.markdown import code, page
 from tools.reference.output import output
 from tools.reference.problems import problems
@@ -26,6 +27,7 @@ def pages() -> Mapping[str, str]:
         "exit-codes.md": exit_codes(),
         "problems.md": problems(),
         "clauses.md": clauses(programme),
+        "lifecycle.md": lifecycle(programme),
         "json.md": output(),
         **{page_of(each): form(each, programme) for each in FORMS},
     }
@@ -38,6 +40,7 @@ def _index(programme: Programme) -> Iterator[str]:
     yield "- [退出码](exit-codes.md)"
     yield "- [材料问题一览](problems.md)：每个问题代码的意思、原因、改法"
     yield "- [审查要点一览](clauses.md)：每个要点的原文、怎样核对、标准、口径、例子"
+    yield "- [状态和步骤](lifecycle.md)：平台从申报到撤销的每一步，凭什么、依据哪一条、轮到谁"
     yield "- [JSON 输出](json.md)：给程序用的输出"
     yield ""
     yield "各种文件的栏目："

@@ -40,10 +40,10 @@ def check(files: Files) -> Iterator[Problem]:
 
 
 def _articles(files: Files, root: Mapping[str, Any]) -> Iterator[Problem]:
-    known = [each["条"] for file, each in sorted(files.items()) if file.startswith(ARTICLES)]
+    known = [str(each["条"]) for file, each in sorted(files.items()) if file.startswith(ARTICLES)]
     for key in ("状态", "步骤"):
         for row, each in enumerate(root[key] if known else ()):
-            yield from unknown(_at(key, row, "条"), "条", each["条"], known)
+            yield from unknown(_at(key, row, "条"), "条", str(each["条"]), known)
 
 
 def _grounds(files: Files, root: Mapping[str, Any]) -> Iterator[Problem]:
