@@ -99,7 +99,7 @@ class _Walk:
         if kept.recognised is None:
             return
         year = dues.first_after(self.rules, kept.recognised.date, int(kept.recognised.date[:4]))
-        while dues.begins(year) <= until:
+        while year <= int(until[:4]):
             if year > kept.settled:
                 place = kept.recognised.place
                 yield Happening(kind=kinds.DUE, date=dues.begins(year), place=place, year=year)

@@ -80,10 +80,15 @@ def _cut(data: bytes, wanted: frozenset[bytes]) -> bytes:
     return b"\n".join(kept) if any(kept) else b"{}"
 
 
+def _printable(name: str) -> bool:
+    """Whether a name can be shown; others are told by the check of the dossier."""
+    return name.isascii() or not any("\ud800" <= each <= "\udfff" for each in name)
+
+
 def _names(folder: Path) -> list[str]:
     """What is in a folder, sorted; nothing where there is none, or where one may not look."""
     try:
         with os.scandir(folder) as found:
-            return sorted(each.name for each in found)
+            return sorted(each.name for each in found if _printable(each.name))
     except OSError:
         return []
