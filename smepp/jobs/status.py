@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from smepp.jobs.bench import bench_for
 from smepp.jobs.check import dossier_folder
-from smepp.jobs.digests import stale_events
+from smepp.jobs.digests import dossier_digest, stale_events
 from smepp.jobs.events import Events, read_events
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
@@ -78,7 +79,9 @@ def of_dossier(typed: str, on: str) -> Seen:
     found = read_lives(workspace, on, programme=programme, only=name)
     events = read_events(workspace) if office else Events()
     lives = [each for each in found.on(on) if each.subject.folder == name]
-    return _Making(workspace, on, programme, found, _stale(workspace, events, on, name)).seen(lives)
+    seen = _Making(workspace, on, programme, found, _stale(workspace, events, on, name)).seen(lives)
+    own = dossier_digest(workspace / name)
+    return replace(seen, outlooks=tuple(replace(each, digest=own) for each in seen.outlooks))
 
 
 def of_office(typed: str, on: str) -> Seen:

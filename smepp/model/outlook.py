@@ -37,7 +37,8 @@ class Open(Record):
 class Outlook(Record):
     """A platform on the day `on` (YYYY-MM-DD).
 
-    `comes` are days that come by themselves; `changed` are events that its papers no longer fit.
+    `comes` are days that come by themselves; `changed` are events that its papers no longer fit; `digest` is that of its application
+    (指纹), None where it was not asked for.
     """
 
     one: PlatformLife
@@ -45,6 +46,7 @@ class Outlook(Record):
     open: tuple[Open, ...] = ()
     comes: tuple[Open, ...] = ()
     changed: tuple[Problem, ...] = ()
+    digest: str | None = None
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -47,6 +47,7 @@ def platform(outlook: Outlook, lang: Lang, locate: Locate) -> Json:
             "next_rereview": one.life.due,
         },
         "steps": [step(each, outlook) for each in (*outlook.open, *outlook.comes)],
+        "digest": outlook.digest,
         "problems": [problem(each, lang, locate) for each in outlook.problems],
         "wrong": outlook.wrong,
     }

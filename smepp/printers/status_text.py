@@ -63,6 +63,8 @@ def _facts(outlook: Outlook, lang: Lang) -> Iterator[Block]:
         rows.append(_fact("status.title", title, "met" if life.titled else "not_met", lang))
     if life.state.turn != CLOSED:
         rows.append(_fact("status.turn", who(life.state.turn, lang), "strong", lang))
+    if outlook.digest:
+        rows.append(_fact("status.digest", outlook.digest, "dim", lang))
     yield Grid(columns=FACTS[lang], rows=tuple(rows), indent=INDENT)
 
 

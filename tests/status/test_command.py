@@ -128,6 +128,15 @@ def test_missing_papers_are_named_with_their_files(office):
     ]
 
 
+def test_the_digest_that_an_event_takes_down_is_said_of_one_dossier(office):
+    code, one = alone(office)
+    event_text = (office / "rounds" / "2013" / "2013-04-01-publicity.yaml").read_text(encoding="utf-8")
+    assert f"指纹: {one['digest']}" in event_text
+    assert one["digest"] in smepp("status", str(office / "jia"), "--on", "2013-06-01").out
+    assert [each["digest"] for each in status(office, dossier="")[1]["platforms"]] == [None]
+    assert code == 0
+
+
 def test_a_file_in_a_dossier_stands_for_it(office):
     assert status(office, dossier="jia/review.yaml") == status(office)
 

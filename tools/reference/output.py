@@ -17,6 +17,8 @@ SECTIONS = (
     ("一个称号是否有效", "valid-output"),
     ("到期的事项", "due-output"),
     ("抽查名单", "sample-output"),
+    ("办理情况", "status-output"),
+    ("经历", "timeline-output"),
 )
 """The outputs by their titles, and the names of their schemas."""
 

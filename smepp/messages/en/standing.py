@@ -16,6 +16,7 @@ WORDS = {
     "status.title.ended": "ended, awarded on {recognised} ({number})",
     "status.title.ended.no_number": "ended, awarded on {recognised}",
     "status.turn": "turn of",
+    "status.digest": "digest",
     "status.steps": "Steps open to {who}:",
     "status.steps.others": "Steps open to others:",
     "status.comes": "Days that come by themselves:",

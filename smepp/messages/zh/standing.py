@@ -16,6 +16,7 @@ WORDS = {
     "status.title.ended": "已失效，{recognised}认定（{number}）",
     "status.title.ended.no_number": "已失效，{recognised}认定",
     "status.turn": "轮到",
+    "status.digest": "指纹",
     "status.steps": "{who}可以办的：",
     "status.steps.others": "别人可以办的：",
     "status.comes": "到期自然发生的：",
