@@ -63,13 +63,15 @@ def spent(commands: Sequence[Command], rounds: int, *, warm: bool = True) -> Spe
     wall: dict[str, list[float]] = {each.name: [] for each in commands}
     work: dict[str, list[float]] = {each.name: [] for each in commands} if resource else {}
     for number in range(rounds):
-        print(f"\rround {number + 1} of {rounds}", end="", file=sys.stderr, flush=True)
+        if rounds > 1:
+            print(f"\rround {number + 1} of {rounds}", end="", file=sys.stderr, flush=True)
         for each in commands:
             before = _worked()
             wall[each.name].append(_seconds(each))
             if resource:
                 work[each.name].append(_worked() - before)
-    print(file=sys.stderr)
+    if rounds > 1:
+        print(file=sys.stderr)
     return Spent(wall=wall, work=work)
 
 

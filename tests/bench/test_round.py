@@ -9,10 +9,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from bench.run.round import aims, commands
-from bench.run.round.__main__ import Measured, main, show
-from bench.run.round.peaks import Peaks, peaks
+from bench.run.round.__main__ import main
+from bench.run.round.measure import Measured
+from bench.run.round.peaks import TOLD, Peaks, Watch
 from bench.run.round.shelf import Shelf, shelves
-from bench.run.rounds import ROOT, Command, Spent, spent
+from bench.run.round.show import lines
+from bench.run.rounds import ROOT, Command, spent
 from smepp.load.strict import read
 from smepp.model import forms
 
@@ -79,34 +81,42 @@ def test_every_aim_has_its_commands_and_every_command_its_use(made):
     assert named - {each.name for each in commands.of_round(made[0], None)} == {aims.CPP, aims.CPP_TWO}
 
 
-@pytest.mark.skipif(not Path("/proc/self/status").is_file(), reason="only Linux tells the most memory of a running process")
+@pytest.mark.skipif(not TOLD, reason="only Linux tells the most memory of a running process")
 def test_memory_is_that_of_the_processes_that_work():
-    large = "import multiprocessing as m, time; x = bytearray(40_000_000); m.get_context('spawn').Process(target=time.sleep, args=(1,)).start()"
-    found = peaks([sys.executable, "-c", large])
-    assert found is not None
-    assert found.parent > 40
-    assert 5 < found.worker < found.parent
+    worker = "import multiprocessing as m, time; x = bytearray(40_000_000); m.get_context('spawn').Process(target=time.sleep, args=(1,)).start()"
+    with Watch() as watch:
+        subprocess.run([sys.executable, "-c", worker], check=True)
+    assert watch.peaks.parent > 40
+    assert 5 < watch.peaks.worker < watch.peaks.parent
 
 
 def test_text_tells_growth_and_memory_against_the_aims():
     names = [each for each in vars(aims).values() if isinstance(each, str) and ("," in each)]
-    took = [Spent(wall={name: [float(s)] for name in names}, work={name: [1.5 * s] for name in names}) for s in (1, 20)]
-    memory = {aims.TWO: Peaks(parent=50, worker=40)}
-    rounds = [
-        Measured(count=count, size=1024 * count, spent=each, memory=dict(memory))
-        for count, each in zip((10, 100), took, strict=True)
+    small, large = (
+        Measured(
+            count=count,
+            size=1024 * count,
+            wall={name: [seconds] for name in names},
+            work={name: [1.5 * seconds] for name in names},
+            memory={aims.TWO: Peaks(parent=50, worker=40)},
+        )
+        for count, seconds in ((10, 1.0), (100, 20.0))
+    )
+    told = list(lines(large, small))
+    assert [line for line in told if line.endswith("a dossier:   200.0 ms, 2.00 × of 10; of processors   300.0 ms, 2.00 ×")]
+    assert [line for line in told if line.endswith("50 MiB in the first process (aim 66)")]
+    assert [line for line in told if line.endswith("40 MiB in a worker (aim 60), 1.00 × (aim 1.1)")]
+    assert [line.split()[-2:] for line in told if line.startswith("review, two processes           review, one process")] == [
+        ["0.55", "missed"],
+        ["process", "1.00"],
     ]
-    lines = list(show(rounds))
-    assert [line for line in lines if line.endswith("2.00 × of 10    1.50 processors at work")]
-    assert [line for line in lines if "50 MiB in the first process (aim 66)" in line]
-    assert [line for line in lines if "40 MiB in a worker (aim 60), 1.00 × (aim 1.1)" in line]
 
 
 def test_a_whole_run(capsys, tmp_path):
     main(["--counts", "2", "--rounds", "1", "--no-peers", "--json", "--folder", str(tmp_path)])
-    [found] = json.loads(capsys.readouterr().out)["rounds"]
-    assert set(found["spent"]["wall"]) == {aims.ONE, aims.TWO, aims.PAGES, aims.FLOOR, aims.FLOOR_TWO}
-    assert all(each > 0 for times in found["spent"]["wall"].values() for each in times)
+    [found] = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert set(found["wall"]) == {aims.ONE, aims.TWO, aims.PAGES, aims.FLOOR, aims.FLOOR_TWO}
+    assert all(each > 0 for times in found["wall"].values() for each in times)
     assert (tmp_path / "2" / "out").is_dir()
 
 

@@ -1,15 +1,16 @@
-"""The most memory that a review's processes hold, as Linux tells it."""
+"""The most memory that the processes of a command hold, as Linux tells it."""
 
-import subprocess
-import time
-from collections.abc import Sequence
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-
-from bench.run.rounds import ROOT, environment
+from threading import Event, Thread
+from types import TracebackType
+from typing import Self
 
 PROC = Path("/proc")
-EVERY = 0.02
+TOLD = sys.platform == "linux"
+EVERY = 0.05
 """Seconds between two looks; the figure itself is the system's and misses nothing but the last moment."""
 
 
@@ -21,28 +22,53 @@ class Peaks:
     worker: float
 
 
-def peaks(call: Sequence[str]) -> Peaks | None:
-    """Run a command and watch it; None where the system does not tell."""
-    if not (PROC / "self" / "status").is_file():
-        return None
-    process = subprocess.Popen(call, cwd=ROOT, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    most: dict[int, float] = {}
-    while process.poll() is None:
-        for number in (process.pid, *_workers(process.pid)):
-            # The latest figure, not the largest: before a child runs its own program, it has its parent's.
-            most[number] = _most(number) or most.get(number, 0)
-        time.sleep(EVERY)
-    parent = most.pop(process.pid)
-    return Peaks(parent=parent, worker=max(most.values(), default=0))
+class Watch:
+    """Looks at the processes that this one starts, and at those that they start, while the block runs."""
+
+    def __init__(self) -> None:
+        self._over = Event()
+        self._thread = Thread(target=self._look, daemon=True)
+        self._first: dict[int, float] = {}
+        self._workers: dict[int, float] = {}
+
+    def __enter__(self) -> Self:
+        if TOLD:
+            self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._over.set()
+        if TOLD:
+            self._thread.join()
+
+    @property
+    def peaks(self) -> Peaks:
+        """What was seen; all 0 where the system does not tell."""
+        return Peaks(parent=max(self._first.values(), default=0), worker=max(self._workers.values(), default=0))
+
+    def _look(self) -> None:
+        while not self._over.wait(EVERY):
+            for first in _children(os.getpid()):
+                _note(self._first, first)
+                for worker in _children(first):
+                    _note(self._workers, worker)
 
 
-def _workers(parent: int) -> list[int]:
-    """The processes that work for another one; what only tidies up after it is none."""
+def _note(most: dict[int, float], number: int) -> None:
+    """Keep the latest figure, not the largest: before a child runs its own program, it has its parent's."""
+    most[number] = _most(number) or most.get(number, 0)
+
+
+def _children(parent: int) -> list[int]:
+    """The processes that one has started; what only tidies up after it is none."""
+    found: list[int] = []
     try:
-        children = (PROC / str(parent) / "task" / str(parent) / "children").read_text(encoding="ascii").split()
-        return [int(each) for each in children if b"resource_tracker" not in (PROC / each / "cmdline").read_bytes()]
+        for thread in (PROC / str(parent) / "task").iterdir():
+            listed = (thread / "children").read_text(encoding="ascii").split()
+            found += [int(each) for each in listed if b"resource_tracker" not in (PROC / each / "cmdline").read_bytes()]
     except OSError:
-        return []
+        return found
+    return found
 
 
 def _most(number: int) -> float:
