@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from smepp.cli.boundary import say
-from smepp.cli.options import LANG, choice, day
+from smepp.cli.options import LANG, ON_LIFE, choice, day
 from smepp.cli.streams import write_utf8
 from smepp.cli.told import warn, warn_uncounted
 from smepp.messages import LANGS, Lang
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from smepp.model.due import Dues
 
 FORMATS = ("text", "json", "ics", "csv")
+FILES = ("ics", "csv")
+"""Forms that are for other programs to open."""
 
 
 def due(
@@ -23,9 +25,11 @@ def due(
     year: int = typer.Option(..., "--year", metavar="年度", min=1000, max=9999, help="哪一年度到期的。"),
     district: list[str] = typer.Option([], "--district", metavar="区县", help="只列出这个区县的；可以写几次。"),
     form: str = typer.Option("text", "--format", metavar="text|json|ics|csv", help="输出的格式；ics 可以导入日历。"),
-    out: str = typer.Option("", "--out", metavar="文件", show_default=False, help="日历和表格写到哪里；不写就是 out 文件夹。"),
+    out: str = typer.Option(
+        "", "--out", metavar="文件", show_default=False, help="写到哪个文件；日历和表格不写就放在 out 文件夹。"
+    ),
     lang: str = LANG,
-    on: str = typer.Option("", "--on", metavar="日期", help="按哪一天的情况（2016-02-01 的样子）；那天以后的不算。默认今天。"),
+    on: str = ON_LIFE,
 ) -> None:
     """列出一个年度到期的事项：复核、年度总结、公示期满、异议、整改、补正，谁办了、谁没有办、还有几天。
 
@@ -33,7 +37,7 @@ def due(
 
     退出码：0 没有过期未办的；1 有过期未办的，或者有办理记录没有计入；2 命令写错；4 无法读取或写不了文件。
     """
-    from smepp.jobs.due import dues, exit_code, of_districts
+    from smepp.jobs.due import dues, exit_code, of_districts, rendered
     from smepp.jobs.lived import lived
 
     choice("--format", form, FORMATS)
@@ -43,17 +47,15 @@ def due(
     every = dues(workspace, year)
     warn_uncounted(every.uncounted, language)
     found = of_districts(every, district, workspace)
-    if form == "text":
+    if out or form in FILES:
+        _write(found, form, Path(out) if out else None, language)
+    elif form == "text":
         from smepp.printers.console import show
         from smepp.printers.due_text import shown
 
         show(shown(found, language, every=len(every.items)), sys.stdout)
-    elif form == "json":
-        from smepp.printers.due_json import render
-
-        write_utf8(render(found, language))
     else:
-        _write(found, form, Path(out) if out else None, language)
+        write_utf8(rendered(found, form, language))
     raise typer.Exit(exit_code(found))
 
 

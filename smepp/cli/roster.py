@@ -10,6 +10,8 @@ from smepp.cli.boundary import say
 from smepp.cli.options import LANG, choice, day
 from smepp.cli.streams import write_utf8
 from smepp.cli.told import warn, warn_uncounted
+from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.failure import JobError
 from smepp.messages import LANGS, Lang
 
 if TYPE_CHECKING:
@@ -27,7 +29,9 @@ def roster(
         "", "--valid", metavar="名称|代码", show_default=False, help="只问一个：平台名称、运营单位名称（以前的也可以）或者代码。"
     ),
     form: str = typer.Option("text", "--format", metavar="text|html|csv|xlsx|json", help="名单的格式；html 可以放上网站。"),
-    out: str = typer.Option("", "--out", metavar="文件", show_default=False, help="网页和表格写到哪里；不写就是 out 文件夹。"),
+    out: str = typer.Option(
+        "", "--out", metavar="文件", show_default=False, help="写到哪个文件；网页和表格不写就放在 out 文件夹。"
+    ),
     lang: str = LANG,
 ) -> None:
     """列出某一天有效的称号：文号、平台、运营单位、区县、认定和复核确认的日期、下次复核；也可以只问一个称号是否有效。
@@ -39,6 +43,8 @@ def roster(
     from smepp.jobs.lived import lived
 
     choice("--format", form, ANSWERS if valid else FORMATS)
+    if valid and out:
+        raise JobError("not_together", exit_code=ExitCode.USAGE, one="--valid", other="--out")
     language: Lang = "en" if choice("--lang", lang, LANGS) == "en" else "zh"
     found = lived(folder, day(on))
     warn(found, language)
@@ -48,7 +54,7 @@ def roster(
 
     made = listed(found)
     warn_uncounted(made.uncounted, language)
-    if form in ANSWERS:
+    if form in ANSWERS and not out:
         _show(made, form, language)
     else:
         _write(made, form, Path(out) if out else None, found, language)
@@ -73,9 +79,9 @@ def _answer(asked: str, found: "Lived", form: str, lang: Lang) -> int:
 
 def _show(made: "Roster", form: str, lang: Lang) -> None:
     if form == "json":
-        from smepp.printers.roster_json import render
+        from smepp.jobs.roster import rendered
 
-        write_utf8(render(made, lang))
+        write_utf8(rendered(made, form, lang))
         return
     from smepp.printers.console import show
     from smepp.printers.roster_text import shown
@@ -89,7 +95,7 @@ def _write(made: "Roster", form: str, out: Path | None, found: "Lived", lang: La
     from smepp.messages.words import word
     from smepp.wording.acting import doubt
 
-    path = write_roster(made, form, out, found.bench.office_path)
+    path = write_roster(made, form, out, office=found.bench.office_path, lang=lang)
     sys.stdout.write(word("roster.written", lang, path=path.as_posix(), n=len(made.lines)) + "\n")
     unknown = doubt(made.acting, made.on, lang)
     for each in (*([unknown] if unknown else []), *made.notes, *([word("roster.incomplete", lang)] if made.incomplete else [])):

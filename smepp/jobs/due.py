@@ -15,8 +15,8 @@ from smepp.messages import Lang
 from smepp.model.due import Dues
 from smepp.model.life import PlatformLife
 
-ENDINGS: Mapping[str, tuple[str, ...]] = {"ics": (".ics",), "csv": (".csv",)}
-"""The forms that are files, by how their names end."""
+ENDINGS: Mapping[str, tuple[str, ...]] = {"text": (".txt",), "json": (".json",), "ics": (".ics",), "csv": (".csv",)}
+"""How the names of files end, by form."""
 
 
 def dues(lived: Lived, year: int, lives: Iterable[PlatformLife] | None = None) -> Dues:
@@ -59,17 +59,27 @@ def exit_code(found: Dues) -> ExitCode:
 
 
 def write_dues(found: Dues, form: str, out: Path | None, lang: Lang) -> Path:
-    """Write a calendar or a table and return where it is. Raises JobError."""
-    place = goal(out, f"due-{found.year}.{form}", form, ENDINGS)
-    write_whole(place, _made(found, form, lang).encode("utf-8", "backslashreplace"))
+    """Write it as a file of one of the forms and return where it is. Raises JobError."""
+    place = goal(out, f"due-{found.year}{ENDINGS[form][0]}", form, ENDINGS)
+    write_whole(place, rendered(found, form, lang).encode("utf-8", "backslashreplace"))
     return place
 
 
-def _made(found: Dues, form: str, lang: Lang) -> str:
+def rendered(found: Dues, form: str, lang: Lang) -> str:
+    """What falls due as a calendar, as CSV, as JSON, or as text 80 cells wide."""
     if form == "ics":
         from smepp.printers.due_ics import render as calendar
 
         return calendar(found, lang)
-    from smepp.printers.due_csv import render
+    if form == "csv":
+        from smepp.printers.due_csv import render as table
 
-    return render(found)
+        return table(found)
+    if form == "json":
+        from smepp.printers.due_json import render
+
+        return render(found, lang)
+    from smepp.printers.console import plain_text
+    from smepp.printers.due_text import shown
+
+    return plain_text(shown(found, lang))

@@ -1,6 +1,6 @@
 """The public list of valid titles (名单), and whether a title holds on a day."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +12,19 @@ from smepp.lifecycle.acting import acting_on, successors
 from smepp.lifecycle.holding import verdict
 from smepp.lifecycle.roster import listed
 from smepp.lifecycle.uncounted import uncounted
+from smepp.messages import Lang
 from smepp.model.life import PlatformLife
 from smepp.model.roster import Roster, Verdict
 
 PAGE = "roster/roster.html.j2"
-ENDINGS: Mapping[str, tuple[str, ...]] = {"html": (".html", ".htm"), "csv": (".csv",), "xlsx": (".xlsx",)}
-"""The forms that are files, by how their names end."""
+ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "text": (".txt",),
+    "json": (".json",),
+    "html": (".html", ".htm"),
+    "csv": (".csv",),
+    "xlsx": (".xlsx",),
+}
+"""How the names of files end, by form; the first ending is the usual one."""
 HONOUR = "称号"
 
 
@@ -47,22 +54,42 @@ def holding(asked: str, lived: Lived, lives: Iterable[PlatformLife] | None = Non
     return replace(found, incomplete=lived.incomplete or any(each.doubtful for each in found.known))
 
 
-def write_roster(found: Roster, form: str, out: Path | None, office: Path | None) -> Path:
+def write_roster(found: Roster, form: str, out: Path | None, *, office: Path | None, lang: Lang) -> Path:
     """Write the list as a file of one of the forms and return where it is.
 
     A workbook in which somebody may have worked is not replaced. Raises JobError.
     """
-    place = goal(out, f"roster-{found.on}.{form}", form, ENDINGS)
-    made: Mapping[str, Callable[[], bytes]] = {
-        "html": lambda: page(found, office).encode(),
-        "csv": lambda: _csv(found).encode(),
-        "xlsx": lambda: _xlsx(found),
-    }
-    data = made[form]()
+    place = goal(out, f"roster-{found.on}{ENDINGS[form][0]}", form, ENDINGS)
+    data = _made(found, form, office, lang)
     if form == "xlsx":
         not_another(place, data)
     write_whole(place, data)
     return place
+
+
+def rendered(found: Roster, form: str, lang: Lang) -> str:
+    """The list as JSON, CSV, or as text 80 cells wide."""
+    if form == "json":
+        from smepp.printers.roster_json import render
+
+        return render(found, lang)
+    if form == "csv":
+        from smepp.printers.roster_csv import render as table
+
+        return table(found)
+    from smepp.printers.console import plain_text
+    from smepp.printers.roster_text import shown
+
+    return plain_text(shown(found, lang))
+
+
+def _made(found: Roster, form: str, office: Path | None, lang: Lang) -> bytes:
+    if form == "xlsx":
+        from smepp.documents.roster.book import roster_xlsx
+
+        return roster_xlsx(found)
+    text = page(found, office) if form == "html" else rendered(found, form, lang)
+    return text.encode("utf-8", "backslashreplace")
 
 
 def page(found: Roster, office: Path | None) -> str:
@@ -74,15 +101,3 @@ def page(found: Roster, office: Path | None) -> str:
         return render_html(PAGE, roster_context(found), template_folders(office))
     except TemplateFault as fault:
         raise own_fault(fault, office) from fault
-
-
-def _csv(found: Roster) -> str:
-    from smepp.printers.roster_csv import render
-
-    return render(found)
-
-
-def _xlsx(found: Roster) -> bytes:
-    from smepp.documents.roster.book import roster_xlsx
-
-    return roster_xlsx(found)

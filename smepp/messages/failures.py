@@ -82,6 +82,7 @@ _TEXTS: dict[str, dict[str, str]] = {
         "en": "{path} holds no office.yaml. Name the office's folder, such as dossiers.",
     },
     "bad_choice": {"zh": "{option} 只能是：{choices}。", "en": "{option} must be one of: {choices}."},
+    "not_together": {"zh": "{one} 和 {other} 不能一起用。", "en": "{one} and {other} do not go together."},
     "missing_argument": {"zh": "命令缺少参数：{name}。", "en": "The command lacks an argument: {name}."},
     "value_missing": {"zh": "选项 {name} 后面要写它的值。", "en": "The option {name} needs a value behind it."},
     "value_unwanted": {"zh": "选项 {name} 后面不用写值。", "en": "The option {name} takes no value."},

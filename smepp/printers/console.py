@@ -40,6 +40,11 @@ def show(blocks: Iterable[Block], stream: TextIO, *, width: int | None = None, e
         stream.writelines("".join(text for text, _ in spans) + "\n" for spans in lines)
 
 
+def plain_text(blocks: Iterable[Block]) -> str:
+    """The same as text for a file: 80 cells wide, without colour."""
+    return "".join("".join(text for text, _ in spans) + "\n" for spans in lay_out(blocks, USUAL, measure()))
+
+
 @cache
 def measure() -> Cells:
     """The function that counts the cells of a text."""

@@ -62,6 +62,25 @@ def test_the_calendar_is_valid_and_lands_where_it_is_wanted(workspace, tmp_path,
     assert (table.code, (tmp_path / "t.csv").read_bytes()[:3]) == (0, b"\xef\xbb\xbf")
 
 
+def test_what_is_shown_can_be_written_too(workspace, tmp_path):
+    for form, ending in (("text", "txt"), ("json", "json")):
+        shown = smepp("due", str(workspace), "--year", "2016", "--on", "2016-02-10", "--format", form).out
+        smepp(
+            "due",
+            str(workspace),
+            "--year",
+            "2016",
+            "--on",
+            "2016-02-10",
+            "--format",
+            form,
+            "--out",
+            str(tmp_path / f"x.{ending}"),
+        )
+        written = (tmp_path / f"x.{ending}").read_text(encoding="utf-8")
+        assert written.replace("─", "-") == shown.replace("─", "-")
+
+
 def test_a_district_alone(workspace):
     found = told(workspace, "--district", "铜梁")
     assert {each["district"] for each in found["items"]} == {"铜梁区"}

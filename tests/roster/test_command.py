@@ -78,6 +78,15 @@ def test_files_are_written_where_they_are_wanted_and_told(workspace, tmp_path, f
     assert (tmp_path / "other" / f"x.{form}").read_bytes() == one
 
 
+@pytest.mark.parametrize(("form", "ending"), [("text", "txt"), ("json", "json")])
+def test_what_is_shown_can_be_written_too(workspace, tmp_path, form, ending):
+    shown = smepp("roster", str(workspace), "--on", "2021-12-31", "--format", form)
+    done = smepp("roster", str(workspace), "--on", "2021-12-31", "--format", form, "--out", str(tmp_path / f"x.{ending}"))
+    assert (done.code, "共" in done.out) == (0, True)
+    written = (tmp_path / f"x.{ending}").read_text(encoding="utf-8")
+    assert written.replace("─", "-") == shown.out.replace("─", "-")
+
+
 def test_a_workbook_that_somebody_changed_is_not_replaced(workspace, tmp_path):
     goal = tmp_path / "x.xlsx"
     goal.write_bytes(b"mine")
@@ -120,6 +129,7 @@ def test_a_list_that_cannot_be_read_is_said_with_its_place(workspace, tmp_path):
         ("--on", "13-1-1"),
         ("--format", "docx"),
         ("--valid", "x", "--format", "csv"),
+        ("--valid", "x", "--out", "x.txt"),
         ("--lang", "fr"),
         ("--format", "csv", "--out", "x.xlsx"),
     ],
