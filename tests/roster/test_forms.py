@@ -23,6 +23,7 @@ from smepp.printers.roster_text import shown
 from smepp.printers.screen import lay_out
 from tests.documents.workbooks.made import sheets
 from tests.roster.making import REVOKED, life, lived
+from tests.schemas.nodes import everything
 
 PUBLIC = {"number", "platform", "operator", "district", "recognised", "confirmed", "due"}
 EVIL = '=HYPERLINK("http://x","<b>y</b>")&{{ 7*7 }}\x1b[31m'
@@ -192,3 +193,13 @@ def test_a_workbook_leaves_nothing_behind_for_the_next(tmp_path):
     assert roster_xlsx(made(tmp_path)) == roster_xlsx(made(tmp_path))
     assert before == OPTIONS
     assert "theme" not in str(OPTIONS)
+
+
+@pytest.mark.parametrize("name", ["roster-output", "valid-output", "due-output"])
+def test_the_schemas_leave_nothing_optional_or_open(name):
+    found = [each for each in everything(schema(name)) if "properties" in each]
+    assert len(found) > 1
+    for each in found:
+        assert each["additionalProperties"] is False
+        assert each["required"] == list(each["properties"])
+        assert all(child["title"] and child["description"] for child in each["properties"].values())
