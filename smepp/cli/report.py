@@ -17,7 +17,7 @@ def report(
         "html", "--format", metavar="html|docx", help="报告的格式：html 用浏览器看，docx 用 Word 或 WPS 看。"
     ),
     out: str = typer.Option("", "--out", metavar="文件", show_default=False, help="写到哪个文件或文件夹；不写就是 out 文件夹。"),
-    year: int | None = typer.Option(None, "--year", metavar="年度", help="写哪一年度的复核；不写就是申报。"),
+    year: int | None = typer.Option(None, "--year", metavar="年度", help="写哪一年度的；不写就写申报，认定以后写最近一次复核。"),
     lang: str = LANG,
     on: str = ON,
 ) -> None:

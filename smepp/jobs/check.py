@@ -100,10 +100,11 @@ def check_each(
 ) -> Iterator[tuple[str, Checked | JobError]]:
     """Assess dossiers, each under the name that the user typed, one after the other; one that cannot be assessed stops no other.
 
-    With a `year` what each has of that year: its re-review, or its application when it has no re-review papers of it. Raises
-    JobError at once, before any is assessed, when one of the paths is no dossier or has nothing of the year.
+    With a `year` what each has of that year: its re-review, or its application when it has no re-review papers of it; without one
+    the application, or of a recognised platform the newest re-review. Raises JobError at once, before any is assessed, when
+    one of the paths is no dossier or has nothing of the year.
     """
-    folders = [(typed, _looked_at(path, year)) for typed, path in dossiers]
+    folders = [(typed, _looked_at(path, on, year)) for typed, path in dossiers]
     return ((typed, _tried(folder, on)) for typed, folder in folders)
 
 
@@ -111,12 +112,23 @@ Wanted = tuple[Path, int | None]
 """A dossier's folder, and the year of the re-review that is wanted, None for the application."""
 
 
-def _looked_at(path: Path, year: int | None) -> Wanted | JobError:
+def _looked_at(path: Path, on: str, year: int | None) -> Wanted | JobError:
     try:
         folder = dossier_folder(path)
-        return folder, None if year is None or _applied_in(folder, year) else year
+        return folder, year_wanted(folder, on, year)
     except OSError as error:
         return _unreadable(path, error)
+
+
+def year_wanted(folder: Path, on: str, year: int | None) -> int | None:
+    """The year of the re-review that is meant, None for the application. Raises JobError (command line) as `check_each`, OSError."""
+    if year is not None:
+        return None if _applied_in(folder, year) else year
+    if not rereview_years(folder):
+        return None
+    from smepp.jobs.newest import newest_rereview  # reads the rounds' events, which few dossiers need
+
+    return newest_rereview(folder, on)
 
 
 def _applied_in(folder: Path, year: int) -> bool:

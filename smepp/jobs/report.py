@@ -9,7 +9,7 @@ from smepp.check.masking import mask
 from smepp.check.questions import questions
 from smepp.documents.html import TemplateFault, render_html
 from smepp.documents.report.context import report_context
-from smepp.jobs.check import Checked, check, dossier_folder
+from smepp.jobs.check import Checked, check, dossier_folder, year_wanted
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.output.atomic import write_whole
@@ -36,7 +36,7 @@ HINTS = "<!--smepp:hints-->"
 class Order(Record):
     """What is wanted: the dossier's path as typed, the form and language of the report, the day (YYYY-MM-DD), where it goes.
 
-    `year` is that of a re-review, None for the application. `out` is a file, known by its ending, or a folder; None for the folder
+    `year` is that of a re-review or the application, None for what `smepp check` would answer. `out` is a file, known by its ending, or a folder; None for the folder
     `out`. In a folder the report bears the name of the dossier's folder, and the year of a re-review.
     """
 
@@ -54,6 +54,7 @@ def report(order: Order) -> Path:
     Nothing inside a dossier is ever written, and a Word file that somebody may have worked on is not replaced. Raises JobError.
     """
     folder = dossier_folder(order.dossier)
+    order = replace(order, year=year_wanted(folder, order.on, order.year))
     goal = _goal(order, folder)
     done = check(folder, order.on, order.year)
     if order.form == HTML:

@@ -50,7 +50,7 @@ def test_a_re_review_has_a_file_of_its_own(here):
     name = "2013/yuzhong/qiaoyu-rongzi"
     done = smepp("report", str(DOSSIERS / name), "--on", "2016-04-01", "--year", "2016")
     assert done == (0, "out/qiaoyu-rongzi-2016.html\n", "")
-    assert smepp("report", str(DOSSIERS / name), "--on", "2016-04-01").out == "out/qiaoyu-rongzi.html\n"
+    assert smepp("report", str(DOSSIERS / name), "--on", "2015-04-01").out == "out/qiaoyu-rongzi.html\n"
     assert smepp("report", str(DOSSIERS / name), "--year", "2014").code == 2
 
 
