@@ -18,6 +18,8 @@ OF_KIND: Mapping[str, frozenset[EventKind]] = {
     "会议": frozenset({EventKind.APPROVAL}),
 }
 """What only some kinds of events have."""
+CHANGES = ("撤下", "补入", "改为")
+"""What a correction may do; it does at least one of them."""
 NEEDED = {
     EventKind.REJECTION: "事由",
     EventKind.RECTIFICATION: "内容",
@@ -60,6 +62,8 @@ def _unusable(correction: Event, target: Event | None, is_correction: bool) -> I
         yield problem("L401", place, file=str(correction.data["更正文件"]))
     elif correction.date < target.date:
         yield problem("L402", Place(file=correction.file, route=("日期",)), date=correction.date, earlier=target.date)
+    elif not any(key in correction.data for key in CHANGES):
+        yield problem("L407", Place(file=correction.file))
 
 
 def _mended(event: Event, correction: Event, problems: list[Problem]) -> Event:

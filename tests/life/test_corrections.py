@@ -81,6 +81,7 @@ def test_the_last_of_several_holds():
         (correction(撤下=[{"平台名称": "丁平台"}]), "L403"),
         (correction(of="rounds/2013/4.yaml", 改为={"文号": "甲"}), "L404"),
         (correction(改为={"公示止": "2013-05-01"}), "L405"),
+        (correction(), "L407"),
     ],
 )
 def test_what_corrects_nothing_is_told(mend, code):

@@ -183,4 +183,10 @@ ENTRIES: dict[str, Entry] = {
         "Write another correction with “{field}”.",
         "An added row must be as complete as one of the list.",
     ),
+    "L407": Entry(
+        "A correction that changes nothing",
+        "This correction takes nobody off the list, adds nobody and changes no field.",
+        "Fill in at least one of 撤下, 补入 and 改为.",
+        "A correction must say what is changed, so that the list of each day is known.",
+    ),
 }

@@ -41,4 +41,5 @@ CODES = {
     "L404": error(),  # of a correction
     "L405": error("field", "kind"),  # of a field that such an event does not have
     "L406": error("platform", "field", "kind"),  # adds a row that lacks what such an event needs
+    "L407": error(),  # changes nothing
 }
