@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bench.generate.dice import Dice
 from bench.generate.emit import document
-from bench.generate.population import applying, disorder, holding, office, publicity
+from bench.generate.population import applying, disorder, holding, office, publicity, twists
 from bench.generate.population.course import Course
 from bench.generate.population.lists import Lists
 from bench.generate.population.season import FIRST, LAST
@@ -30,7 +30,7 @@ class Start:
 SOON, ANY = tuple(range(FIRST, LAST - ROOM)), tuple(range(FIRST, LAST))
 ORDERLY = (
     *(Start(way, ANY) for way in (*applying.WAYS, *publicity.WAYS)),
-    *(Start(way, SOON) for way in holding.WAYS),
+    *(Start(way, SOON) for way in (*holding.WAYS, *twists.WAYS)),
     Start(holding.early, LEGACY),
     Start(holding.early_outside, LEGACY, dossier=False),
     Start(holding.outside, SOON, dossier=False),
