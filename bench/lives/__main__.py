@@ -9,7 +9,7 @@ from statistics import median
 
 from bench.lives.workspace import ON, make, platform
 from bench.run.commands import command, entry
-from bench.run.rounds import Command, timed
+from bench.run.rounds import Command, spent
 
 WITHOUT_A_NUMBER = "--version"
 """What every command takes whatever the workspace: it stands at the end of the table."""
@@ -51,7 +51,7 @@ def commands(folder: Path, count: int) -> Iterator[Command]:
 
 
 def shown(found: Mapping[int, Mapping[str, float]]) -> Iterator[str]:
-    """A row a command: seconds for each count, and how many times as long the largest takes as the smallest."""
+    """A row a command: seconds of a processor (by the clock where these are not known) for each count, and how many times as long the largest takes as the smallest."""
     counts = sorted(found)
     most, least = counts[-1], counts[0]
     yield f"{'':28}" + "".join(f"{count:>10}" for count in counts) + f"{f'× for × {most / least:g}':>14}"
@@ -70,8 +70,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     for count in asked.counts:
         with tempfile.TemporaryDirectory(prefix="smepp-bench-") as place:
             folder = make(Path(place) / "workspace", count)
-            times = timed(list(commands(folder, count)), asked.rounds)
-            found[count] = {name: median(each) for name, each in times.items()}
+            times = spent(list(commands(folder, count)), asked.rounds, warm=False)
+            found[count] = {name: median(each) for name, each in (times.work or times.wall).items()}
     sys.stdout.write("\n".join(shown(found)) + "\n")
 
 
