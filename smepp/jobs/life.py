@@ -1,6 +1,7 @@
 """The lives of all platforms of a workspace (各平台的经历): those with a dossier, and those that only a list knows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -68,8 +69,10 @@ def read_lives(workspace: Path, on: str, *, programme: Programme, only: str | No
     found = read_events(workspace)
     known = corrected(found.events, on)
     here, others = _platforms(workspace, programme) if only is None else ([read_platform(workspace / only, only)], [])
-    register = Register((each.subject for each in here), others, cache(lambda folder: codes_in_dossier(workspace / folder)))
-    objections = read_objections(workspace)
+    register = Register(
+        (_by(each.subject, on) for each in here), others, cache(lambda folder: codes_in_dossier(workspace / folder))
+    )
+    objections = read_objections(workspace, on)
     told = gathered(known.events, objections.objections, register)
     rules = _Rules(workspace, programme)
     calendar = almanac(find_office(workspace)).calendar
@@ -91,12 +94,14 @@ def read_lives(workspace: Path, on: str, *, programme: Programme, only: str | No
     return Lives(platforms=tuple(platforms), problems=problems, calendar=calendar)
 
 
-def _with(found: Life, problems: tuple[Problem, ...]) -> Life:
-    if not problems:
-        return found
-    from dataclasses import replace
+def _by(subject: Subject, day: str) -> Subject:
+    """A platform without the names that it got after a day."""
+    names = tuple(each for each in subject.names if each.since <= day)
+    return subject if len(names) == len(subject.names) else replace(subject, names=names)
 
-    return replace(found, problems=(*problems, *found.problems))
+
+def _with(found: Life, problems: tuple[Problem, ...]) -> Life:
+    return replace(found, problems=(*problems, *found.problems)) if problems else found
 
 
 def _platforms(workspace: Path, programme: Programme) -> tuple[list[Read], list[str]]:

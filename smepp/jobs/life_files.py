@@ -1,6 +1,7 @@
 """The files that tell of platforms' lives, read and held against their forms."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,6 @@ def _wrong(document: Document) -> Iterator[Problem]:
 
 def _below(folder: str, each: Problem) -> Problem:
     """A problem of a dossier's file, named from the workspace."""
-    from dataclasses import replace
 
     def moved(place: Place) -> Place:
         return Place(file=f"{folder}/{place.file}", route=place.route, on_key=place.on_key, at=place.at)
@@ -98,8 +98,8 @@ def codes_in_dossier(path: Path) -> tuple[str, ...]:
     return tuple(code for code in codes_in(root) if isinstance(code, str))
 
 
-def read_objections(workspace: Path) -> Objections:
-    """All objections below the folder of the office's file. Raises nothing for what lies there."""
+def read_objections(workspace: Path, on: str) -> Objections:
+    """The objections below the folder of the office's file that had come by a day. Raises nothing for what lies there."""
     found = objection_files(workspace)
     problems = [problem("A001", Place(file=folder), folder=folder) for folder in found.closed]
     objections: list[Objection] = []
@@ -112,7 +112,9 @@ def read_objections(workspace: Path) -> Objections:
         wrong = (*document.problems, *check_schema(document, OBJECTION, form_schemas()))
         problems += wrong
         if document.value is not None and not any(each.level is Level.ERROR for each in wrong):
-            objections.append(_objection(file, without_blanks(document.value)))
+            objection = _objection(file, without_blanks(document.value))
+            if objection.event.date <= on:
+                objections.append(objection)
     return Objections(objections=tuple(objections), problems=tuple(problems))
 
 

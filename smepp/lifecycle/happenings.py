@@ -111,10 +111,7 @@ class _Dossier:
         self.add(reviewed, review, ("结论", "日期"), year=year, outcome=self.word(review, ("结论", "结果")))
 
     def annual(self, file: str, year: int) -> None:
-        said = self.roots[file]["年度"]
-        if said != year:
-            self.problems.append(problem("L208", self.place(file, ("年度",)), year=said, file=file))
-        self.add(kinds.YEARLY, file, ("日期",), params={"summary": said})
+        self.add(kinds.YEARLY, file, ("日期",), params={"summary": self.roots[file]["年度"], "named": year})
 
     def add(self, kind: str, file: str, route: Route, **more: Any) -> None:
         """A happening on the day that a field names; none where it is not filled in, a problem where it is no day."""

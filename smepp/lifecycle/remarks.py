@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from smepp.lifecycle import dues, kinds
 from smepp.lifecycle.ledger import Ledger
 from smepp.model.life import Happening
+from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 
 Found = Iterator[Problem]
@@ -28,6 +29,13 @@ def _submitted(kept: Ledger, each: Happening) -> Found:
         yield problem("L203", each.place, step=each.kind, date=each.date, deadline=deadline)
 
 
+def _yearly(_: Ledger, each: Happening) -> Found:
+    year, named = each.params.get("summary"), each.params.get("named")
+    if year != named:
+        place = Place(file=each.place.file, route=("年度",))
+        yield problem("L208", place, year=year, file=each.place.file.rpartition("/")[2])
+
+
 def _recognised(kept: Ledger, each: Happening) -> Found:
     if kept.subject.folder is None and each.date >= kept.rules.in_force:
         yield problem("L205", each.place, date=each.date)
@@ -37,5 +45,6 @@ REMARKS: Mapping[str, Callable[[Ledger, Happening], Found]] = {
     kinds.OBJECTED: _objection,
     kinds.SUBMITTED: _submitted,
     kinds.PASSED_ON: _submitted,
+    kinds.YEARLY: _yearly,
     kinds.RECOGNISED: _recognised,
 }

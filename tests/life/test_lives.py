@@ -94,6 +94,18 @@ def test_names_are_those_of_the_day(here):
     assert found == {"2013-03-31": ["甲平台"], "2013-04-01": ["新甲平台"]}
 
 
+def test_what_is_dated_later_does_not_tell_whom_an_older_list_means(here):
+    here.dossier("jia", "甲")
+    here.event("2013/1.yaml", "审定", "2013-03-25", row("新甲"), 会议="局长办公会")
+    before = told(here, "2013-12-31")
+    assert before == ({"jia": "passed"}, [("L304", "rounds/2013/1.yaml")])
+    here.put("jia/changes/1.yaml", "类别: 更名\n日期: 2014-04-01\n现平台名称: 新甲平台\n现运营单位: 新甲公司\n")
+    here.put("jia/annual/2014.yaml", "年度: 2013\n日期: 2014-01-10\n盖章: 是\n附件: [attachments/a.pdf]\n")
+    late = "日期: 2014-02-01\n对象: {平台名称: 丁平台}\n异议人: {实名: 否}\n事实: 不实。\n处理: {日期: 2014-01-01, 结论: 成立, 理由: 无}\n"
+    here.put("rounds/2013/objections/1.yaml", late)
+    assert told(here, "2013-12-31") == before
+
+
 def test_a_row_that_stands_twice(here):
     here.dossier("jia", "甲")
     here.recognised(row("甲", 案卷="jia"), row("甲"))
