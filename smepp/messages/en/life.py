@@ -54,7 +54,7 @@ ENTRIES: dict[str, Entry] = {
     "L116": Entry(
         "Nothing on record for this ground",
         "The revocation of {date} for “{ground}” does not count: the platform was then at “{state}”, and nothing on record fits the ground.",
-        "Add the record that it rests on first, such as the result of the re-review; if the ground is wrong, write a correction.",
+        "If the title was held then, add the record that this rests on, such as the result of the re-review, or correct a wrong ground. If it was not yet granted, or already revoked, there is nothing to revoke: write a correction that takes it off.",
         "A revocation for a failed re-review needs its result first; otherwise it rests on nothing.",
     ),
     "L117": Entry(
@@ -66,7 +66,7 @@ ENTRIES: dict[str, Entry] = {
     "L201": Entry(
         "Anonymous objection",
         "The objection of {date} bears no real name.",
-        "Record how it was dealt with, for instance 不予受理; until then the platform counts as objected to.",
+        "If it is still open, record how it is dealt with, for instance 不予受理; until then the platform counts as objected to. If it is settled, nothing is to be done.",
         "Nobody can be asked about an anonymous objection; what became of it must still be recorded.",
     ),
     "L202": Entry(
@@ -137,7 +137,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "L304": Entry(
         "Nobody is known by this name",
-        "The list of “{step}” has “{platform}”; no dossier has this name, nor was it ever recognised; it does not count.",
+        "This record ({step}) names “{platform}”; no dossier has this name, nor was it ever recognised; it does not count.",
         "Check the name, or name the dossier (案卷).",
         "The name is mistyped, or the dossier is not here yet.",
     ),
