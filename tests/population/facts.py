@@ -100,13 +100,13 @@ def in_list(tree, row):
     more = {
         "year": tree["日期"][:4],
         "number": tree.get("文号"),
-        "start": tree.get("公示起"),
+        "until": tree.get("期限"),
         "end": tree.get("公示止"),
         "row": row,
     }
     yield Fact(tree["日期"], tree["类别"], said, more)
     if "整改" in row:
-        yield Fact(tree["日期"], "整改")
+        yield Fact(tree["日期"], "整改", more={"until": row["整改"]["期限"]})
 
 
 APPLICATION = {"区县收件日期": "收件", "市局收件时间": "上报", "日期": "推荐", "上报日期": "上报"}
