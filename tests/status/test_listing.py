@@ -5,8 +5,9 @@ import pytest
 from smepp.lifecycle.listing import Applied, late, refused
 from smepp.load.schemas import schema
 from smepp.messages import LANGS, mend, text
+from smepp.model.assessment import Decision
 from smepp.model.codes import FAMILIES, Level
-from smepp.wording.decisions import Decision, decision
+from smepp.wording.decisions import decision
 from tests.status.making import event, row
 
 GOOD = Applied(folder="jia", decision="符合认定条件", opinion="同意推荐", received="2013-02-28", deadline="2013-02-28")
