@@ -26,7 +26,9 @@ def check(
     output: str = typer.Option("text", "--format", metavar="text|json", help="输出的格式：text 给人看，json 给程序用。"),
     lang: str = LANG,
     on: str = ON,
-    year: int | None = typer.Option(None, "--year", metavar="年度", help="核对哪一年度的；不写就核对申报，认定以后核对最近一次复核。"),
+    year: int | None = typer.Option(
+        None, "--year", metavar="年度", help="核对哪一年度的；不写就核对申报，认定以后核对最近一次复核。"
+    ),
     quiet: bool = typer.Option(False, "--quiet", "-q", help="每个案卷只输出一行核对结果。"),
 ) -> None:
     """核对案卷：材料有什么问题，办法的每一条是否符合，结果如何，下一步怎么办。
