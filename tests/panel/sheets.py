@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import xlsxwriter
 from python_calamine import CalamineWorkbook
@@ -48,7 +49,7 @@ def column(rows: list[list[object]], title: str) -> int:
     return [str(each).replace("\n", " ") for each in rows[HEAD]].index(title)
 
 
-def answer(rows: list[list[object]], who: str, outcome: object = "符合", why: object = "看过材料。", only: object = None) -> None:
+def answer(rows: list[list[object]], who: str, outcome: object = "符合", why: object = "看过材料。", only: Any = None) -> None:
     """Answers of one expert in all rows, or in the rows of some clauses."""
     at, clause = column(rows, f"{who} 结论"), column(rows, "要点编号")
     for row in rows[HEAD + 1 :]:

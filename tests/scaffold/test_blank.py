@@ -4,7 +4,9 @@ import json
 import re
 import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -78,16 +80,13 @@ def done(made: Made, code: str, root: Path, *new: str) -> Made:
     return made
 
 
-EVERY = {
+EVERY: dict[str, Any] = {
     "annual/2014.yaml": lambda folder: new_annual(folder, 2014),
     **{
-        f"inspections/2014-05-06-{word}.yaml": lambda folder, kind=kind: new_inspection(folder, kind, "2014-05-06")
+        f"inspections/2014-05-06-{word}.yaml": partial(new_inspection, kind=kind, dated="2014-05-06")
         for kind, word in INSPECTIONS.items()
     },
-    **{
-        f"changes/2014-05-06-{word}.yaml": lambda folder, kind=kind: new_change(folder, kind, "2014-05-06")
-        for kind, word in CHANGES.items()
-    },
+    **{f"changes/2014-05-06-{word}.yaml": partial(new_change, kind=kind, dated="2014-05-06") for kind, word in CHANGES.items()},
 }
 
 
@@ -175,7 +174,7 @@ def test_a_rereview_has_its_papers_with_names_and_years(dossier):
     }
     assert audit == {"被审计单位": "重庆云联物流信息有限公司", "会计年度": 2015}
     assert evaluation["年度"] == 2015
-    assert {"指标": "从业人数"} in evaluation["指标"]  # type: ignore[operator]
+    assert {"指标": "从业人数"} in evaluation["指标"]
     text = (dossier / REREVIEW[2]).read_text(encoding="utf-8")
     assert "# 从业人数（人）  上年末在岗的全部人员。" in text
     assert "培训人次（人次，没有的去掉这一项）" in text
