@@ -63,7 +63,8 @@ def _narrowing(districts: list[str], kinds: list[str], wanted: list[str]) -> "Na
     by_name = {name: each for stage in Stage for each in Decision for name in (each.value, decision(each, "zh", stage))}
     stages = {name: each for each in Stage for name in (each.value, word(f"stage.{each.value}", "zh"))}
     for each in wanted:
-        choice("--decision", each, by_name)
+        if each not in by_name:
+            choice("--decision", each, [name for name in by_name if not name.isascii()])
     return Narrowing(
         districts=tuple(districts),
         kinds=tuple(each for each in kinds if each not in stages),
@@ -93,7 +94,7 @@ def _tell(done: "Reviewed", target: Path | None, lang: Lang) -> None:
     sys.stdout.flush()  # into one pipe, what is said of the table must not stand before it
     if done.problems or done.changed:
         _tell_problems(done, lang)
-    if target:
+    if target and done.written:
         say(word("round.written", lang, path=target.as_posix()))
     if done.carried.kept:
         say(word("round.kept", lang, names=word("join", lang).join(done.carried.kept)))

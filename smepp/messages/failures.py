@@ -137,6 +137,18 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "核对 {path} 时程序出错了，这不是材料的问题。请用 smepp check 单独核对它，把记录发给维护人员。",
         "en": "The program failed over {path}; the papers are not to blame. Check this dossier alone with smepp check and send the log to the maintainers.",
     },
+    "year_range": {
+        "zh": "年度 {year} 不对：请写四位公历年份，从 {first} 到 {last}。",
+        "en": "{year} is no year of a round: write four digits, from {first} to {last}.",
+    },
+    "not_a_workspace": {
+        "zh": "{path} 是一个案卷或文件，不是机关的文件夹。核对一个案卷用 smepp check；评审整个年度，请写 office.yaml 所在的文件夹。",
+        "en": "{path} is a dossier or a file, not the office's folder. To check one dossier use smepp check; for a round name the folder that holds office.yaml.",
+    },
+    "part_of_workspace": {
+        "zh": "{path} 只是机关文件夹 {whole} 的一部分，评审要看整个年度。请写 {whole}；只想列出一部分，用 --district 等选项。",
+        "en": "{path} is only a part of the office's folder {whole}, and a round is the whole of it. Name {whole}; to list a part use --district and the like.",
+    },
     "no_workspace": {
         "zh": "{path} 里没有 office.yaml，也没有案卷。请在机关的文件夹里运行，或者写明文件夹：smepp review 文件夹 --year {year}。",
         "en": "{path} holds neither an office.yaml nor dossiers. Run this in the office's folder, or name it: smepp review FOLDER --year {year}.",

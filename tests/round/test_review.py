@@ -78,8 +78,8 @@ def test_narrowing(office, arguments, folders):
     ("arguments", "told"),
     [
         (["--district", "江比区"], "江北区"),
-        (["--decision", "退回"], "退回补正"),
-        (["--kind", "首次"], "首次申报"),
+        (["--decision", "退回"], "退回补正、待评审认定、复核合格"),
+        (["--kind", "首次"], "首次申报、再次申报、复核"),
         (["--jobs", "-1"], "--jobs"),
     ],
 )
@@ -129,6 +129,38 @@ def test_a_failure_of_the_program_over_one_dossier_is_told_and_stops_no_other(of
 def test_a_dossier_whose_year_cannot_be_read_is_not_lost(office):
     (office / "a" / "dossier.yaml").write_text("年度：2013\n", encoding="utf-8")
     assert ("a", "return") in entries(office)
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [("a", "smepp check"), ("2013", "--district"), ("office.yaml", "smepp check"), ("nowhere", "nowhere")],
+)
+def test_only_a_whole_office_is_reviewed(office, tmp_path, folder, told):
+    """A slip of the path must not put a part of the round, or nothing, in place of the whole."""
+    out = tmp_path / "out"
+    smepp("review", str(office), *YEAR, "--out", str(out))
+    before = manifest.digests(out)
+    done = smepp("review", str(office / folder), *YEAR, "--out", str(out))
+    assert done.code == ExitCode.USAGE
+    assert told in done.err
+    assert manifest.digests(out) == before
+
+
+def test_a_round_without_dossiers_writes_nothing_and_takes_nothing_away(office, tmp_path):
+    out = tmp_path / "out"
+    smepp("review", str(office), *YEAR, "--out", str(out))
+    before = manifest.digests(out)
+    done = smepp("review", str(office), "--year", "2001", "--on", ON, "--out", str(out))
+    assert (done.code, done.err) == (ExitCode.DONE, "")
+    assert "没有申报" in done.out
+    assert manifest.digests(out) == before
+
+
+@pytest.mark.parametrize("year", ["20133", "13", "0", "-1"])
+def test_a_year_that_nobody_can_mean(office, year):
+    done = smepp("review", str(office), "--year", year, "--no-out")
+    assert done.code == ExitCode.USAGE
+    assert "2100" in done.err
 
 
 def test_without_anything_to_review(tmp_path):

@@ -10,6 +10,9 @@ from smepp.model.programme import Programme
 from smepp.model.record import Record
 from smepp.model.review import Review
 
+REREVIEW = "复核"
+"""What stands among the kinds for all re-reviews."""
+
 
 class Narrowing(Record):
     """What is shown; an empty tuple leaves all in. `kinds` are kinds of application by name, `stages` applications or re-reviews."""
@@ -28,7 +31,7 @@ def fit(narrowing: Narrowing, programme: Programme) -> None:
             raise JobError("no_such_district", exit_code=ExitCode.USAGE, district=each, nearest=nearest(each, names))
     for each in narrowing.kinds:
         if each not in programme.kinds:
-            raise JobError("bad_choice", exit_code=ExitCode.USAGE, option="--kind", choices=programme.kinds)
+            raise JobError("bad_choice", exit_code=ExitCode.USAGE, option="--kind", choices=(*programme.kinds, REREVIEW))
 
 
 def shown(review: Review, narrowing: Narrowing, programme: Programme) -> tuple[Entry, ...]:

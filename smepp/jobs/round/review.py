@@ -50,7 +50,7 @@ class Reviewed(Record):
     """The round, which of its entries are shown, the programme that governs it.
 
     `problems` are those of the files of events that titles already held are read from, in `office`; `changed` are the round's events
-    whose papers have changed since; `carried` tells what was kept of the previous output, `logs` where failures of the program are
+    whose papers have changed since; `carried` tells what was kept of the previous output, `written` whether there is a new one (a round without dossiers writes none), `logs` where failures of the program are
     described.
     """
 
@@ -61,6 +61,7 @@ class Reviewed(Record):
     problems: tuple[Problem, ...] = ()
     changed: tuple[Problem, ...] = ()
     carried: Carried = Carried()
+    written: bool = False
     logs: tuple[str, ...] = ()
 
     @property
@@ -87,10 +88,13 @@ def review(wish: Wish, progress: Progress) -> Reviewed:
         make_folders(draft.folder)
         gathered = _gathered(wish, bench.programme, draft.folder, progress)
         done = _reviewed(wish, bench, gathered)
+        if not gathered.entries:
+            # Nothing is no result; what an earlier run left is not given up for it.
+            return done
         panel = bench.round_.panel if bench.round_ else ()
         made = Made(review=done.review, programme=done.programme, asked=gathered.asked, panel=panel, office=bench.office_path)
         write_results(draft.folder, made)
-        return replace(done, carried=draft.publish())
+        return replace(done, carried=draft.publish(), written=True)
 
 
 class _Gathered(Record):
