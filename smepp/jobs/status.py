@@ -1,7 +1,7 @@
 """Where platforms stand on a day (办理情况): one dossier, or all of an office."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,12 +18,15 @@ from smepp.lifecycle.outlook import Around, outlook
 from smepp.load.workspace import as_seen, find_office, read_document
 from smepp.model import forms
 from smepp.model.codes import Level
-from smepp.model.life import PlatformLife, Table
+from smepp.model.life import Life, PlatformLife, Table
 from smepp.model.outlook import Outlook, Paper
 from smepp.model.problem import Problem
 from smepp.model.programme import Programme
 from smepp.model.record import Record
 from smepp.wording.outlooks import CLOSED
+
+UNREAD = "YSA"
+"""Families of problems for which a file's event is not taken."""
 
 
 class Seen(Record):
@@ -81,7 +84,21 @@ def of_dossier(typed: str, on: str) -> Seen:
     lives = [each for each in found.on(on) if each.subject.folder == name]
     seen = _Making(workspace, on, programme, found, _stale(workspace, events, on, name)).seen(lives)
     own = dossier_digest(workspace / name)
-    return replace(seen, outlooks=tuple(replace(each, digest=own) for each in seen.outlooks))
+    outlooks = (replace(_with(each, _about_lists(found.problems, each.one.life)), digest=own) for each in seen.outlooks)
+    return replace(seen, outlooks=tuple(outlooks))
+
+
+def _with(outlook: Outlook, problems: Iterable[Problem]) -> Outlook:
+    life = outlook.one.life
+    return replace(outlook, one=replace(outlook.one, life=replace(life, problems=(*problems, *life.problems))))
+
+
+def _about_lists(problems: Iterable[Problem], life: Life) -> Iterator[Problem]:
+    """What is wrong with lists that name the platform, and with every one that cannot be read: whom it names, nobody knows."""
+    named = {each.happening.place.file for each in life.history}
+    for each in problems:
+        if each.place.file in named or (each.level is Level.ERROR and each.code[0] in UNREAD):
+            yield each
 
 
 def of_office(typed: str, on: str) -> Seen:
