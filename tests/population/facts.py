@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -13,14 +14,14 @@ class Fact:
     day: str
     kind: str
     said: str = ""
-    more: dict = field(default_factory=dict, hash=False)
+    more: dict[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass
 class Files:
     """A workspace's files, parsed by another library than the program's, all scalars as texts."""
 
-    trees: dict[str, dict]
+    trees: dict[str, dict[str, Any]]
     wrong: set[tuple[str, str]]
 
     @classmethod
@@ -54,7 +55,7 @@ class Files:
             if path.startswith(f"{key}/") and (path, self.first[key]) not in self.wrong
         ]
 
-    def lists(self) -> dict[str, dict]:
+    def lists(self) -> dict[str, dict[str, Any]]:
         return {path: tree for path, tree in self.trees.items() if path.startswith("rounds/") and "类别" in tree}
 
     def corrections(self) -> list[str]:

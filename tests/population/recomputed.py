@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
+from typing import Any
 
 from tests.population.facts import Fact
 
@@ -55,7 +56,7 @@ def answer(facts: list[Fact], day: str, *, dossier: bool) -> Answer:
     while any(int(each.more["year"]) >= year for each in fine):
         year += CYCLE
     return Answer(
-        state=end or holding(past, day, year, confirmed=bool(fine)),
+        state=end or holding(past, day, year, award.day, confirmed=bool(fine)),
         titled=end is None,
         recognised=award.day,
         number=award.more["number"],
@@ -78,13 +79,12 @@ def applying(past: list[Fact], day: str) -> str:
     return "publicity-over" if shown.more["end"] < day else "publicised"
 
 
-def holding(past: list[Fact], day: str, year: int, *, confirmed: bool) -> str:
+def holding(past: list[Fact], day: str, year: int, since: str, *, confirmed: bool) -> str:
     told = last(past, "整改")
     done = [each.day for each in past if each.kind in ("抽查", "投诉") and each.said == "整改到位"]
     if told and max(done, default="") < told.day:
         return "rectifying"
     final = last(past, "复核收件", "复核审查", "复核上报", "复核评审", "补正", "复核结果")
-    since = last(past, "认定").day
     if final and final.day > since and final.kind not in {"复核结果", "补正"} and final.said != "退回补正":
         return "filed" if final.kind == "复核收件" else "under-review"
     if final and final.day > since and final.said == "不合格":
@@ -94,7 +94,7 @@ def holding(past: list[Fact], day: str, year: int, *, confirmed: bool) -> str:
     return "due" if day >= f"{year}-01-01" else "confirmed" if confirmed else "recognised"
 
 
-def names(first: dict, facts: list[Fact], day: str) -> tuple[str, str, str]:
+def names(first: dict[str, Any], facts: list[Fact], day: str) -> tuple[str, str, str]:
     """Platform, operator, district as they are called on a day; `first` is the dossier's cover or the first row."""
     found = [first["平台名称"], first["运营单位"], first.get("推荐区县") or first["区县"]]
     for each in sorted((each for each in facts if each.day <= day), key=lambda each: each.day):

@@ -1,16 +1,18 @@
 """Every answer of the program on every day on which something happens, against the plain re-computation."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 import pytest
 
 from bench.generate.population.season import LAST, after
 from smepp.jobs.bench import bench_for
-from smepp.jobs.life import Lives
+from smepp.jobs.life import Lives, Told
 from smepp.jobs.lived import Lived
 from smepp.jobs.roster import roster
 from smepp.model.life import PlatformLife
 from tests.population.conftest import END
+from tests.population.facts import Fact
 from tests.population.recomputed import Answer, answer, deadline, names
 
 YEAR_ENDS = [f"{year}-{day}" for year in range(2010, LAST + 1) for day in ("01-01", "12-31")]
@@ -34,8 +36,8 @@ def expected(world, day: str) -> dict[str, Answer]:
 @pytest.fixture(scope="module")
 def days(world) -> dict[str, list[str]]:
     """Platforms by the days to look at: those of their papers and of corrections of their lists, ends of periods, with both sides."""
-    found = defaultdict(set)
-    before: dict[str, list] = {}
+    found: dict[str, set[str]] = defaultdict(set)
+    before: dict[str, list[Fact]] = {}
     for stage in ("", *world.files.corrections()):
         for each, facts in world.files.facts(stage).items():
             own = {one.day for one in facts} | {one.more[end] for one in facts for end in ("end", "handled") if one.more.get(end)}
@@ -44,7 +46,7 @@ def days(world) -> dict[str, list[str]]:
             for day in own - {"9999", ""}:
                 found[each] |= {day, after(day, -1), after(day, 1)}
         before = world.files.facts(stage)
-    turned = defaultdict(list)
+    turned: dict[str, list[str]] = defaultdict(list)
     for each, own in found.items():
         for day in own:
             if "2010" <= day <= END:
@@ -58,14 +60,11 @@ def rereviews(facts) -> set[int]:
 
 def test_every_platform_on_every_day_of_its_own(world, days):
     looked = 0
+    told = {id(known): by_key(known) for known in world.told.values()}
     for day in sorted(days):
         known = world.known(day)
-        wanted = set(days[day])
-        some = Lives(
-            platforms=tuple(each for each in known.platforms if _key(each.subject) in wanted),
-            problems=(),
-            calendar=known.calendar,
-        )
+        there = told[id(known)]
+        some = replace(known, platforms=tuple(there[each] for each in days[day] if each in there))
         facts = world.files.facts(day)
         for one in some.on(day):
             found = facts[key(one)]
@@ -74,8 +73,8 @@ def test_every_platform_on_every_day_of_its_own(world, days):
     assert looked > 8_000
 
 
-def _key(subject) -> str:
-    return subject.folder or subject.names[0].platform
+def by_key(known: Lives) -> dict[str, Told]:
+    return {each.subject.folder or each.subject.names[0].platform: each for each in known.platforms}
 
 
 @pytest.mark.parametrize("day", [*YEAR_ENDS[4:], "2013-08-20", "2014-05-02", "2016-03-01", "2019-06-10", "2022-09-20"])

@@ -54,7 +54,7 @@ def chosen(course: Course) -> None:
 def public(course: Course, days: tuple[str, str], *, signed: str = "", row: Tree | None = None, wrong: bool = False) -> str:
     """Stand on a list that is public (公示), and give its path."""
     start, end = days
-    head = {"公示起": start, "公示止": end, "工作日": DAYS}
+    head: Tree = {"公示起": start, "公示止": end, "工作日": DAYS}
     return course.listed("公示", signed or after(start, -3), row=ELIGIBLE if row is None else row, wrong=wrong, **head)
 
 
