@@ -15,6 +15,7 @@ from smepp.jobs.life import Lives, read_lives
 from smepp.jobs.lived import lived
 from smepp.jobs.places import Locate, places
 from smepp.lifecycle.outlook import Around, outlook
+from smepp.load.events import ROWS
 from smepp.load.workspace import as_seen, find_office, read_document
 from smepp.model import forms
 from smepp.model.codes import Level
@@ -97,7 +98,8 @@ def _about_lists(problems: Iterable[Problem], life: Life) -> Iterator[Problem]:
     """What is wrong with lists that name the platform, and with every one that cannot be read: whom it names, nobody knows."""
     named = {each.happening.place.file for each in life.history}
     for each in problems:
-        if each.place.file in named or (each.level is Level.ERROR and each.code[0] in UNREAD):
+        whole = each.place.route[:1] != (ROWS,)  # the other rows are of platforms that were not read
+        if (each.place.file in named and whole) or (each.level is Level.ERROR and each.code[0] in UNREAD):
             yield each
 
 
