@@ -40,13 +40,18 @@ class Files:
             folder, _, name = path.rpartition("/")
             if name == "dossier.yaml":
                 self.first[folder] = tree["平台名称"]
-                self.key_of[folder] = self.key_of[tree["平台名称"]] = folder
+                self.key_of.setdefault(tree["平台名称"], []).append((tree["年度"], folder))
         for path, tree in self.trees.items():
             key, _, rest = path.partition("/changes/")
             if rest and "现平台名称" in tree:
-                self.key_of[tree["现平台名称"]] = key
+                self.key_of[tree["现平台名称"]] = [("", key)]
         self.own = {key: [each for path, tree in self._of(key) for each in in_dossier(path, tree)] for key in self.first}
         self.known = {}
+
+    def whose(self, row, path):
+        """The dossier of a row: the one that it names, else the newest of that name by the year of the list."""
+        known = [each for each in self.key_of.get(row["平台名称"], ()) if each[0] <= path.split("/")[1]]
+        return row.get("案卷") or (max(known)[1] if known else row["平台名称"])
 
     def _of(self, key):
         return [
@@ -72,13 +77,13 @@ class Files:
         found = {key: list(own) for key, own in self.own.items()}
         for path, tree in self._mended(stage).items():
             for row in tree["名单"]:
-                key = row.get("案卷") or self.key_of.get(row["平台名称"], row["平台名称"])
+                key = self.whose(row, path)
                 name = self.first.get(key, key)
                 if (path, name) not in self.wrong:
                     found.setdefault(key, []).extend(in_list(tree, row))
         for path, tree in self.trees.items():
             if "/objections/" in path:
-                key = self.key_of[tree["对象"]["平台名称"]]
+                key = self.whose(tree["对象"], path)
                 if (path, self.first[key]) not in self.wrong:
                     handled = tree.get("处理", {})
                     more = {"handled": handled.get("日期", "9999"), "outcome": handled.get("结论")}

@@ -23,7 +23,7 @@ def small(tmp_path_factory) -> World:
 def answers(lives: Lives, day: str) -> dict[str, Any]:
     """What is known of every platform on a day, without the places in which it is written."""
     return {
-        one.subject.names[0].platform: (
+        one.subject.folder or one.subject.names[0].platform: (
             one.life.state.id,
             one.life.since,
             one.life.due,

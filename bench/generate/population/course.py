@@ -22,7 +22,8 @@ class Course:
 
     def __init__(self, number: int, year: int, dice: Dice, lists: Lists, *, dossier: bool = True) -> None:
         """Begin with a dossier of the year, or without one."""
-        self.dice, self.lists, self.year = dice, lists, year
+        self.number, self.dice, self.lists, self.year = number, dice, lists, year
+        self.others: list[Course] = []
         self.season = Season(year)
         self.first = self.platform = f"示例{number:05d}号信息化服务平台"
         self.operator = f"重庆示例{number:05d}信息服务有限公司"
@@ -40,6 +41,14 @@ class Course:
                 "年度": year,
                 "申报类别": "首次申报",
             }
+
+    def again(self, year: int) -> "Course":
+        """Apply once more, with a dossier of its own (再次申报)."""
+        other = Course(self.number, year, self.dice.fork("again"), self.lists)
+        other.district = self.district
+        other.write("dossier.yaml", {"推荐区县": other.called(year), "申报类别": "再次申报", "前次申报": {"年度": self.year}})
+        self.others.append(other)
+        return other
 
     def called(self, year: int) -> str:
         """Give the district's name in a round."""

@@ -68,7 +68,8 @@ def population(count: int, seed: str = "1", *, wrong: int = 0) -> Population:
         start.way(course)
         name = f"{start.way.__module__.rpartition('.')[2]}.{start.way.__name__}"
         made.ways[name] = made.ways.get(name, 0) + 1
-        made.wrong |= course.wrong
-        made.files |= {f"{course.folder}/{path}": tree for path, tree in course.files.items()}
+        for each in (course, *course.others):
+            made.wrong |= each.wrong
+            made.files |= {f"{each.folder}/{path}": tree for path, tree in each.files.items()}
     made.files |= lists.files
     return made

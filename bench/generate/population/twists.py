@@ -100,7 +100,18 @@ def objected_on_the_last_day(course: Course) -> None:
     stages.recognised(course, on=after(end, 1))
 
 
+def applied_again(course: Course) -> None:
+    """The panel says no; two years later, with another dossier under the same names, it says yes."""
+    stages.handed_in(course)
+    stages.looked_through(course)
+    stages.submitted(course)
+    stages.reviewed(course, "不合格")
+    other = course.again(course.year + 2)
+    stages.titled(other)
+    stages.kept(other, other.year)
+
+
 WAYS = (
     *(filed_before_the_year, answered_next_year, failed_and_mended, mended_under_review, left_under_review, told_twice),
-    *(given_back, taken_off_and_put_on, returned_after_passing_on, objected_on_the_last_day),
+    *(given_back, taken_off_and_put_on, returned_after_passing_on, objected_on_the_last_day, applied_again),
 )
