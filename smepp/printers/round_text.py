@@ -10,22 +10,16 @@ from smepp.model.assessment import Decision
 from smepp.model.entry import Entry, Stage, Standing
 from smepp.model.review import Review
 from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, line
+from smepp.printers.text_decision import STYLES
 from smepp.wording.citation import citation
 from smepp.wording.decisions import decision
 from smepp.wording.figures import margin
-from smepp.wording.style import Style
 
 COLUMNS: Mapping[Lang, tuple[Column, ...]] = {
     "zh": tuple(Column(width=width, grow=grow) for width, grow in ((14, 0), (16, 2), (9, 0), (9, 0), (24, 1))),
     "en": tuple(Column(width=width, grow=grow) for width, grow in ((16, 0), (15, 2), (9, 0), (11, 0), (22, 1))),
 }
 HEADERS = ("decision", "not_met", "open", "problems", "tightest")
-STYLES: Mapping[Decision, Style] = {
-    Decision.ELIGIBLE: "met",
-    Decision.NOT_ELIGIBLE: "not_met",
-    Decision.RETURN: "error",
-    Decision.NEEDS_JUDGEMENT: "undecided",
-}
 INDENT = 2
 
 
