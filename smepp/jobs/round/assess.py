@@ -15,6 +15,7 @@ from smepp.jobs.round.found import Found
 from smepp.jobs.round.papers import write_papers
 from smepp.load.workspace import read_document
 from smepp.model import forms
+from smepp.model.assessment import Decision
 from smepp.model.entry import Entry, Failure, Stage
 from smepp.model.finding import Open
 from smepp.model.question import Asked, answered_in
@@ -122,7 +123,9 @@ def _kept(task: Task, stage: Stage, done: Checked | Failure) -> _Kept:
     if isinstance(done, Failure):
         return _Kept(entry=Entry(folder=folder, slug=slug, stage=stage, failure=done))
     findings, attachments = done.assessment.findings, done.dossier.attachments
-    open_ = waiting(findings, Open.JUDGEMENT)
+    # Only they are on the panel's sheet, and without results there is none.
+    on_sheet = task.pages and done.assessment.decision is Decision.NEEDS_JUDGEMENT
+    open_ = waiting(findings, Open.JUDGEMENT) if on_sheet else ()
     entry = entry_of(folder, slug, stage, done.assessment, done.values)
     if task.pages:
         write_papers(done, entry, task.on, task.pages)
