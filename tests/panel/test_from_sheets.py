@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import subprocess
 
 import pytest
 
@@ -16,7 +15,6 @@ from smepp.load.strict import read
 from smepp.model.assessment import Decision
 from tests.panel.sheets import HEAD, ON, answer, cells, column, meet, sheet, write
 
-SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 TWO = ("hechuan-peixun", "fuling-zhacai")
 
 
@@ -280,28 +278,3 @@ def test_reasons_come_back_as_they_were_typed(office, rows, why):
     plain = why.replace("\u200b", "").replace("\u2028", "\n")
     assert entry(folder, "6.2")["理由"] == "\n".join(line.strip() for line in plain.split("\n") if line.strip())
     assert check(folder, ON).assessment.problems == ()
-
-
-@pytest.mark.libreoffice
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice (soffice) is not installed")
-@pytest.mark.parametrize("form", ["xlsx", "ods", "xls"])
-def test_a_sheet_saved_by_another_program_says_the_same(office, tmp_path, form):
-    data = sheet(office, *TWO)
-    rows = cells(data)
-    meet(rows)
-    answer(rows, "程知遥")
-    source, target = tmp_path / "in", tmp_path / "out"
-    source.mkdir()
-    write(source / "a.xlsx", rows)
-    (source / "blank.xlsx").write_bytes(data)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [SOFFICE, profile, "--headless", "--convert-to", form, "--outdir", target, *source.iterdir()]
-    done = subprocess.run(command, check=False, capture_output=True, timeout=180)
-    if not (target / f"a.{form}").exists():
-        pytest.skip(f"LibreOffice has no spreadsheets: {done.stderr.decode(errors='replace')[:80]}")
-    blank = prepare(Wish(paths=(office,), on=ON, sheets=(target / f"blank.{form}",)))
-    assert (blank.oddities, [each.code for each in new_reviews(blank)]) == ((), ["sheet_blank", "complete"])
-    ready = prepare(Wish(paths=(office,), on=ON, sheets=(target / f"a.{form}",)))
-    assert ready.oddities == ()
-    assert [each.code for each in new_reviews(ready)] == ["filled", "complete"]
-    assert check(office / "hechuan-peixun", ON).assessment.decision is Decision.ELIGIBLE
