@@ -9,7 +9,7 @@ from typing import Any
 from smepp.load.strict import read
 from smepp.model import forms
 from smepp.model.loaded import Document
-from smepp.model.office import Authority, Expert, Ground, Office, Round
+from smepp.model.office import Authority, Contact, Expert, Ground, Office, Round
 from smepp.model.people import Interpretation
 
 
@@ -51,6 +51,8 @@ def office_record(path: str, root: Mapping[str, Any]) -> Office:
         programme=root.get("认定办法"),
         interpretations=tuple(_interpretation(each) for each in root.get("解释", ())),
         grounds=tuple(_ground(each) for each in root.get("撤销事由解释", ())),
+        site=root.get("网站"),
+        contact=_contact(root.get("联系", {})),
     )
 
 
@@ -68,6 +70,17 @@ def round_record(path: str, root: Mapping[str, Any]) -> Round:
 
 def _authority(raw: Mapping[str, Any]) -> Authority:
     return Authority(name=raw["名称"], since=raw["自"], until=raw.get("至"), short=raw.get("简称"), prefix=raw.get("文号前缀"))
+
+
+def _contact(raw: Mapping[str, Any]) -> Contact:
+    return Contact(
+        section=raw.get("科室"),
+        person=raw.get("联系人"),
+        phone=raw.get("电话"),
+        address=raw.get("地址"),
+        postcode=raw.get("邮政编码"),
+        mail=raw.get("电子邮箱"),
+    )
 
 
 def _ground(raw: Mapping[str, Any]) -> Ground:

@@ -24,8 +24,19 @@ class Ground(Record):
     when: str
 
 
+class Contact(Record):
+    """Where to turn to (联系方式), from the office's own file; None for what it does not say."""
+
+    section: str | None = None
+    person: str | None = None
+    phone: str | None = None
+    address: str | None = None
+    postcode: str | None = None
+    mail: str | None = None
+
+
 class Office(Record):
-    """An office (机关): names by date, its programme, the readings that it follows, further grounds of revocation."""
+    """An office (机关): names by date, its programme, the readings that it follows, further grounds of revocation, where to turn to."""
 
     path: str
     municipal: bool
@@ -34,6 +45,8 @@ class Office(Record):
     programme: str | None
     interpretations: tuple[Interpretation, ...] = ()
     grounds: tuple[Ground, ...] = ()
+    site: str | None = None
+    contact: Contact = Contact()
     problems: tuple[Problem, ...] = ()
 
 

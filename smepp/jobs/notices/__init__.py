@@ -1,0 +1,1 @@
+"""Official documents (公文): what each is made of, drafting it, issuing it."""

@@ -1,0 +1,46 @@
+"""The kinds of documents of an edition (文书种类): `notices.yaml` beside `programme.yaml`."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from smepp.load.programme import ProgrammeError, read_file
+from smepp.model.notice import Form, Issuer, KindRule, Scope
+
+FILE = "notices.yaml"
+Raw = Mapping[str, Any]
+
+
+def read_kinds(folder: Path) -> tuple[KindRule, ...]:
+    """The kinds of an edition's folder in the file's order; none where it has no such file.
+
+    Raises ProgrammeError when the file is unreadable or of another shape.
+    """
+    path = folder / FILE
+    if not path.is_file():
+        return ()
+    root = read_file(path)
+    try:
+        return tuple(_kind(each) for each in root["文书"])
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ProgrammeError(str(path), f"{type(error).__name__}: {error}") from error
+
+
+def _kind(raw: Raw) -> KindRule:
+    return KindRule(
+        id=raw["代号"],
+        name=raw["名称"],
+        genre=raw["文种"],
+        title=raw["标题"],
+        form=Form(raw["版式"]),
+        by=Issuer(raw["发文"]),
+        scope=Scope(raw["对象"]),
+        public=raw["公开"] == "是",
+        articles=tuple(raw["依据条"]),
+        addressee=raw.get("主送"),
+        event=raw.get("办理"),
+        steps=tuple(raw.get("步骤", ())),
+        annexes=tuple(raw.get("附件", ())),
+        note=raw.get("附注"),
+        sealed=raw.get("盖章", "是") == "是",
+    )
