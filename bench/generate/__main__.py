@@ -24,9 +24,10 @@ def bulk(out: Path, count: int, crowd: Crowd) -> None:
 
 def examples(out: Path) -> None:
     """Write the example office with all its applicants."""
-    write(out, office.files() | office.later() | events.files())
+    write(out, office.files() | office.later())
     for each in EXAMPLES:
         write(out / each.folder, build(each))
+    write(out, events.files(events.digests(out)))
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
