@@ -7,11 +7,12 @@ from smepp.check.facts import value_at
 from smepp.check.rules import Files, check_rules, check_shape
 from smepp.load.programme import ProgrammeError, read_file
 from smepp.load.programme.lifecycle import FILE as LIFECYCLE
+from smepp.load.programme.notices import FILE as NOTICES
 from smepp.load.schemas import form_schemas, schema
 from smepp.model.place import Place
 from smepp.model.problem import Problem
 
-SCHEMAS = ("programme", "regions", "article", "lifecycle")
+SCHEMAS = ("programme", "regions", "article", "lifecycle", "notices")
 CLAUSE_DEPTH = 3
 """Steps from the root of an article to a clause: 部分, its number, 要点."""
 
@@ -20,7 +21,9 @@ def examine(folder: Path) -> None:
     """Look through one edition. Raises ProgrammeError with all that is wrong: first of the single files, else between them."""
     files: dict[str, Any] = {}
     wanted = (folder / "programme.yaml", folder / "regions.yaml", folder / LIFECYCLE)
-    for path in (*wanted, *sorted((folder / "articles").glob("*.yaml"))):
+    # An edition that issues no documents has no file of their kinds.
+    kinds = [path for path in (folder / NOTICES,) if path.exists()]
+    for path in (*wanted, *kinds, *sorted((folder / "articles").glob("*.yaml"))):
         files[path.relative_to(folder).as_posix()] = read_file(path)
     schemas = {name: schema(name) for name in SCHEMAS}
     shape = tuple(each for file, root in files.items() for each in check_shape(file, _schema_of(file), root, schemas))

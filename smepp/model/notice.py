@@ -10,6 +10,10 @@ from smepp.model.period import Period
 from smepp.model.record import Record
 
 
+IN_PATTERNS = ("机关", "年度", "称号", "区县", "办法", "原文号", "平台名称")
+"""The variables of documents that the patterns of titles and annexes may name."""
+
+
 class Scope(Enum):
     """What a document of a kind is about (对象): a year's round, one dossier, the applicants of one district."""
 

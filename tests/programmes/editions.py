@@ -31,6 +31,10 @@ class Edition:
         return load(self.folder / "lifecycle.yaml")
 
     @cached_property
+    def notices(self) -> dict[str, Any]:
+        return load(self.folder / "notices.yaml")
+
+    @cached_property
     def article_files(self) -> list[Path]:
         return sorted((self.folder / "articles").glob("*.yaml"))
 

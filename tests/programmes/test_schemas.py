@@ -10,7 +10,7 @@ from referencing import Registry, Resource
 
 from tests.programmes.editions import ROOT
 
-NAMES = ("programme", "article", "regions", "lifecycle")
+NAMES = ("programme", "article", "regions", "lifecycle", "notices")
 FORBIDDEN = {"$id", "oneOf", "anyOf", "multipleOf"}
 
 
@@ -34,6 +34,7 @@ def test_every_file_keeps_to_its_schema(edition, validators):
     assert faults(validators["programme"], edition.programme) == []
     assert faults(validators["regions"], edition.regions) == []
     assert faults(validators["lifecycle"], edition.lifecycle) == []
+    assert faults(validators["notices"], edition.notices) == []
     for article in edition.articles:
         assert faults(validators["article"], article) == [], article["条"]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from smepp.check.per_schema import SchemaSet
-from smepp.check.rules import fields, lifecycle, names, regions, tests, whole
+from smepp.check.rules import fields, lifecycle, names, notices, regions, tests, whole
 from smepp.check.rules.clause_at import Files, clauses_in, rereviews_in
 from smepp.check.rules.shape import check_shape
 from smepp.model.forms import REREVIEW
@@ -27,6 +27,7 @@ def _every(files: Files, folder: tuple[str, str], forms: SchemaSet) -> Iterator[
     yield from regions.check(files)
     yield from names.check(files, clauses)
     yield from lifecycle.check(files)
+    yield from notices.check(files)
     for clause in clauses:
         yield from tests.check(clause, files)
         yield from fields.check(clause, of_stage[clause.stage])

@@ -10,7 +10,8 @@ from smepp.model.stage import Stage
 Files = Mapping[str, Mapping[str, Any]]
 """The roots of an edition's files by their path in its folder."""
 
-PROGRAMME, REGIONS, LIFECYCLE, ARTICLES = "programme.yaml", "regions.yaml", "lifecycle.yaml", "articles/"
+PROGRAMME, REGIONS, LIFECYCLE, NOTICES = "programme.yaml", "regions.yaml", "lifecycle.yaml", "notices.yaml"
+ARTICLES = "articles/"
 
 
 class ClauseAt(Record):
