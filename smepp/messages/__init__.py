@@ -28,6 +28,7 @@ FAMILY_MODULES = {
     "T": "periods",
     "L": "life",
     "N": "lists",
+    "D": "documents",
 }
 
 

@@ -12,7 +12,7 @@ Locate = Callable[[Place], Position | None]
 
 COVER = "dossier.yaml"
 
-CAUSES_FIRST = "GYSOTAXRPLN"
+CAUSES_FIRST = "GYSOTAXRPLND"
 """Families of codes, those first from which others may follow."""
 
 

@@ -31,6 +31,7 @@ WORDS = {
     "explain.level.of_office": "{level}: nothing goes on before it is mended. To be mended by {owner}.",
     "explain.level.warning": "{level}: please look at it; it does not bear on the decision. For {owner}.",
     "explain.level.hint": "{level}: seen only when dossiers are compared; for a person to look at, no verdict, and no part of a decision. For {owner}.",
+    "explain.level.advice": "{level}: what would be better otherwise in an office's own document, and is not wrong. For {owner}.",
     "explain.cause": "Why",
     "explain.mend": "How to mend it",
     "explain.look": "What to look at",

@@ -42,6 +42,7 @@ WORDS = {
     "level.error": "error",
     "level.warning": "warning",
     "level.hint": "hint",
+    "level.advice": "advice",
     "owner.applicant": "the applicant",
     "owner.district": "the district office",
     "owner.panel": "the panel",

@@ -31,6 +31,7 @@ WORDS = {
     "explain.level.of_office": "{level}：改正以前不能往下办。由{owner}改。",
     "explain.level.warning": "{level}：请看一看，不影响核对结果。由{owner}处理。",
     "explain.level.hint": "{level}：几个案卷放在一起才看得出来，供人查看，不是结论，不影响核对结果。由{owner}查看。",
+    "explain.level.advice": "{level}：公文可以改得更好的地方，不改也不算错。由{owner}查看。",
     "explain.cause": "为什么",
     "explain.mend": "改法",
     "explain.look": "看什么",

@@ -42,6 +42,7 @@ WORDS = {
     "level.error": "错误",
     "level.warning": "提示",
     "level.hint": "比对提示",
+    "level.advice": "建议",
     "owner.applicant": "申报单位",
     "owner.district": "区县中小企业主管部门",
     "owner.panel": "评审组",

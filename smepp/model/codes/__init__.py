@@ -1,6 +1,20 @@
 """The registry of problem codes, one module a family."""
 
-from smepp.model.codes import across, attachments, life, lists, load, office, papers, people, periods, rereview, rules, schema
+from smepp.model.codes import (
+    across,
+    attachments,
+    documents,
+    life,
+    lists,
+    load,
+    office,
+    papers,
+    people,
+    periods,
+    rereview,
+    rules,
+    schema,
+)
 from smepp.model.codes.spec import Code, Level, Owner
 
 FAMILIES = {
@@ -16,6 +30,7 @@ FAMILIES = {
     "T": periods.CODES,
     "L": life.CODES,
     "N": lists.CODES,
+    "D": documents.CODES,
 }
 """Families by the letter that their codes begin with."""
 

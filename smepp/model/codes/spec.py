@@ -6,11 +6,15 @@ from smepp.model.record import Record
 
 
 class Level(Enum):
-    """How grave it is; only errors bear on the decision, and a hint is no problem of anybody's papers."""
+    """How grave it is; only errors bear on the decision.
+
+    A hint is no problem of anybody's papers but of several dossiers side by side; advice is what may be left as it is.
+    """
 
     ERROR = "error"
     WARNING = "warning"
     HINT = "hint"
+    ADVICE = "advice"
 
 
 class Owner(Enum):
@@ -46,3 +50,8 @@ def warning(*params: str, owner: Owner = Owner.APPLICANT) -> Code:
 def hint(*params: str) -> Code:
     """Declare a code of what several dossiers have in common."""
     return Code(level=Level.HINT, params=params, owner=Owner.OFFICE)
+
+
+def advice(*params: str) -> Code:
+    """Declare a code of what would be better otherwise in an office's own document, and is not wrong."""
+    return Code(level=Level.ADVICE, params=params, owner=Owner.OFFICE)
