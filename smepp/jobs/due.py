@@ -9,7 +9,8 @@ from smepp.jobs.lived import Lived
 from smepp.jobs.output.atomic import write_whole
 from smepp.jobs.output.goal import goal
 from smepp.jobs.round.narrow import Narrowing, fit
-from smepp.lifecycle.falling_due import Asked, falling_due
+from smepp.lifecycle.asking import Asked
+from smepp.lifecycle.falling_due import falling_due
 from smepp.lifecycle.uncounted import uncounted
 from smepp.messages import Lang
 from smepp.model.due import Dues

@@ -1,6 +1,6 @@
 """The lives of all platforms of a workspace (各平台的经历): those with a dossier, and those that only a list knows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -11,12 +11,16 @@ from smepp.jobs.calendar import almanac
 from smepp.jobs.events import read_events
 from smepp.jobs.failure import JobError
 from smepp.jobs.life_files import Read, codes_in_dossier, read_objections, read_platform
+from smepp.jobs.listed_wrong import listed_wrong
 from smepp.jobs.round.found import dossiers
+from smepp.lifecycle import kinds
 from smepp.lifecycle.corrections import corrected
 from smepp.lifecycle.event_dates import date_problems
+from smepp.lifecycle.event_rows import ghost_problems, twin_problems
 from smepp.lifecycle.gathering import gathered
 from smepp.lifecycle.life import life
 from smepp.lifecycle.matching import Register
+from smepp.lifecycle.noting import CORRECTED, noted
 from smepp.lifecycle.rules import rules_of
 from smepp.load.programme import ProgrammeError
 from smepp.load.programme.lifecycle import read_table
@@ -27,6 +31,9 @@ from smepp.model.life import Happening, Life, PlatformLife, Rules, Subject, Tabl
 from smepp.model.problem import Problem
 from smepp.model.programme import Programme
 from smepp.model.record import Record
+from smepp.model.title import Event
+
+OBJECTIONS = frozenset({kinds.OBJECTED, kinds.HANDLED})
 
 
 class Told(Record):
@@ -50,7 +57,14 @@ class Lives(Record):
         for each in self.platforms:
             if each.subject.folder is not None or any(happening.date <= day for happening in each.happenings):
                 found = life(each.subject, each.happenings, each.rules, day, calendar=self.calendar)
-                yield PlatformLife(subject=each.subject, now=each.subject.names_on(day), life=_with(found, each.problems))
+                mended = (one for one in each.happenings if one.kind == CORRECTED and one.date <= day)
+                found = noted(found, mended, each.subject, each.rules.table)
+                yield PlatformLife(
+                    subject=each.subject,
+                    now=each.subject.names_on(day),
+                    life=_with(found, each.problems),
+                    objections=_objections(each.happenings, day),
+                )
 
 
 def lives(workspace: Path, on: str, *, programme: Programme) -> Iterator[PlatformLife]:
@@ -61,19 +75,22 @@ def lives(workspace: Path, on: str, *, programme: Programme) -> Iterator[Platfor
     return read_lives(workspace, on, programme=programme).on(on)
 
 
-def read_lives(workspace: Path, on: str, *, programme: Programme, only: str | None = None) -> Lives:
+def read_lives(
+    workspace: Path, on: str, *, programme: Programme, only: str | None = None, further: Iterable[Event] = ()
+) -> Lives:
     """All that the files tell by a day of the platforms under a programme. Corrections dated later are not seen. Raises as `lives`.
 
     With `only`, a dossier's folder from the workspace, no other dossier is read: what is told of others then means nothing.
+    `further` are events that no file holds yet.
     """
     found = read_events(workspace)
-    known = corrected(found.events, on)
+    known = corrected((*found.events, *further), on)
     here, others = _platforms(workspace, programme) if only is None else ([read_platform(workspace / only, only)], [])
     register = Register(
         (_by(each.subject, on) for each in here), others, cache(lambda folder: codes_in_dossier(workspace / folder))
     )
     objections = read_objections(workspace, on)
-    told = gathered(known.events, objections.objections, register)
+    told = gathered(known.events, objections.objections, register, known.notes)
     rules = _Rules(workspace, programme)
     calendar = almanac(find_office(workspace)).calendar
     platforms = []
@@ -90,8 +107,15 @@ def read_lives(workspace: Path, on: str, *, programme: Programme, only: str | No
             )
         )
     dates = (wrong for each in known.events for wrong in date_problems(each, rules.of(each.year), calendar))
-    problems = (*found.problems, *known.problems, *objections.problems, *told.problems, *dates)
+    ghosts = (wrong for each in platforms for wrong in ghost_problems(each.subject, each.happenings, each.rules))
+    lists = (*listed_wrong(found.events, known, on, programme), *twin_problems(each.subject for each in here), *ghosts)
+    problems = (*found.problems, *known.problems, *objections.problems, *told.problems, *dates, *lists)
     return Lives(platforms=tuple(platforms), problems=problems, calendar=calendar)
+
+
+def _objections(happenings: Iterable[Happening], day: str) -> tuple[Happening, ...]:
+    found = [each for each in happenings if each.kind in OBJECTIONS and each.date <= day]
+    return tuple(sorted(found, key=lambda each: (each.date, kinds.ORDER[each.kind], each.place)))
 
 
 def _by(subject: Subject, day: str) -> Subject:

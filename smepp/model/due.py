@@ -4,6 +4,7 @@ from enum import Enum
 
 from smepp.model.place import Place
 from smepp.model.record import Record
+from smepp.model.roster import Ended
 
 
 class DueKind(Enum):
@@ -14,6 +15,7 @@ class DueKind(Enum):
     OBJECTION = "objection"
     REREVIEW = "rereview"
     RECTIFICATION = "rectification"
+    REVOCATION = "revocation"
     ANNUAL = "annual"
 
 
@@ -26,8 +28,9 @@ class DueItem(Record):
     """One thing that is due from one platform.
 
     `day` is the last day (YYYY-MM-DD), None where no rule and no document sets one. `since` is the day on which it began: the
-    document's, the objection's. `done` is the day on which it was done, None while it is open; it may be done after its day. `missing`
-    are the names of papers that have not come. `number` is that of the document that asks it (文号), `place` where that is written.
+    document's, the objection's. `done` is the day on which it was done, None while it is open; it may be done after its day. `ended`
+    is what came in its stead, so that nobody need do it any more (不予受理, 退出). `missing` are the names of papers that have not
+    come. `number` is that of the document that asks it (文号), `place` where that is written.
     """
 
     kind: DueKind
@@ -38,13 +41,19 @@ class DueItem(Record):
     folder: str | None = None
     since: str | None = None
     done: str | None = None
+    ended: Ended | None = None
     missing: tuple[str, ...] = ()
     number: str | None = None
     place: Place | None = None
 
+    @property
+    def open(self) -> bool:
+        """Whether somebody must still do it; nobody must where a day comes by itself."""
+        return self.done is None and self.ended is None and self.kind not in PASSING
+
     def overdue(self, on: str) -> bool:
         """Whether its day is over on a day and it is still open."""
-        return self.day is not None and self.day < on and self.done is None and self.kind not in PASSING
+        return self.day is not None and self.day < on and self.open
 
 
 class Dues(Record):

@@ -185,8 +185,12 @@ class Life(Record):
 
 
 class PlatformLife(Record):
-    """A platform of a workspace, what it is called on the day, and its life until then."""
+    """A platform of a workspace, what it is called on the day, and its life until then.
+
+    `objections` are all that had come by then and what was done about them (异议、异议处理), whether or not a step took them.
+    """
 
     subject: Subject
     now: Names
     life: Life
+    objections: tuple[Happening, ...] = ()

@@ -3,7 +3,7 @@
 from smepp.messages.words import word
 from smepp.model.due import Dues
 from smepp.printers.csv_text import dump
-from smepp.wording.dues import days_left, kind_name, state
+from smepp.wording.dues import counted, kind_name, state
 
 HEADS = ("due.day", "due.left", "due.district", "due.platform", "due.operator", "due.what", "due.state")
 
@@ -12,7 +12,7 @@ def render(dues: Dues) -> str:
     """A line an item; the days that are left are a number."""
     rows = (
         (
-            *(each.day, None if each.done else days_left(each, dues.on), each.district, each.platform, each.operator),
+            *(each.day, counted(each, dues.on), each.district, each.platform, each.operator),
             *(kind_name(each.kind, "zh"), state(each, dues.on, "zh")),
         )
         for each in dues.items

@@ -6,7 +6,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from smepp.messages import Lang
 from smepp.messages.words import word
-from smepp.model.due import KINDS, PASSING, DueItem, DueKind, Dues
+from smepp.model.due import KINDS, DueItem, DueKind, Dues
 from smepp.printers.icalendar import Event, calendar
 from smepp.wording.dues import kind_name, state
 
@@ -38,7 +38,7 @@ def _events(dues: Dues, lang: Lang) -> Iterator[Event]:
 
 
 def _summary(kind: DueKind, items: list[DueItem], lang: Lang) -> str:
-    still = 0 if kind in PASSING else sum(not each.done for each in items)
+    still = sum(each.open for each in items)
     return word("ics.summary.open" if still else "ics.summary", lang, kind=kind_name(kind, lang), n=len(items), open=still)
 
 

@@ -42,6 +42,7 @@ def _item(each: DueItem, on: str) -> Json:
         "folder": each.folder,
         "since": each.since,
         "done": each.done,
+        "ended": each.ended and {"day": each.ended.day, "how": each.ended.step},
         "overdue": each.overdue(on),
         "missing": list(each.missing),
         "number": each.number,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from smepp.messages import Lang
-from smepp.messages.words import word
+from smepp.messages.words import term, word
 from smepp.model.due import KINDS, PASSING, DueItem, DueKind, Dues
 from smepp.wording.style import Style
 
@@ -15,14 +15,22 @@ NAMES: Mapping[DueKind, str] = {
     DueKind.OBJECTION: "due.kind.objection",
     DueKind.REREVIEW: "due.kind.rereview",
     DueKind.RECTIFICATION: "due.kind.rectification",
+    DueKind.REVOCATION: "due.kind.revocation",
     DueKind.ANNUAL: "due.kind.annual",
 }
 DONE: Mapping[DueKind, str] = {
     DueKind.RETURN: "due.done.return",
     DueKind.REREVIEW: "due.done.rereview",
+    DueKind.REVOCATION: "due.done.revocation",
     DueKind.ANNUAL: "due.done.annual",
 }
 OPEN: Mapping[DueKind, str] = {DueKind.REREVIEW: "due.open.rereview", DueKind.ANNUAL: "due.open.annual"}
+SINCE: Mapping[DueKind, str] = {
+    DueKind.OBJECTION: "due.received",
+    DueKind.REREVIEW: "due.received",
+    DueKind.REVOCATION: "due.failed",
+}
+"""What is said of the day on which it began, where that is more than that it is still open."""
 
 
 def kind_name(kind: DueKind, lang: Lang) -> str:
@@ -35,10 +43,16 @@ def days_left(item: DueItem, on: str) -> int | None:
     return (date.fromisoformat(item.day) - date.fromisoformat(on)).days if item.day else None
 
 
-def left(item: DueItem, on: str, lang: Lang) -> str:
-    """The days that are left in words; nothing for what is done or has no day."""
+def counted(item: DueItem, on: str) -> int | None:
+    """The days that are left for what is still to come or to be done; None for what is done, has no day, or came of itself."""
     days = days_left(item, on)
-    if days is None or item.done:
+    return days if item.open or (item.kind in PASSING and days is not None and days >= 0) else None
+
+
+def left(item: DueItem, on: str, lang: Lang) -> str:
+    """The same in words; empty for None."""
+    days = counted(item, on)
+    if days is None:
         return ""
     if days == 0:
         return word("due.today", lang)
@@ -51,9 +65,11 @@ def state(item: DueItem, on: str, lang: Lang) -> str:
         return _passing(item, on, lang)
     if item.done:
         return _done(item, item.done, lang)
+    if item.ended:
+        return word("due.ended", lang, day=item.ended.day, how=term(f"ended.{item.ended.step}", lang, item.ended.step))
     parts = [word("due.overdue", lang)] if item.overdue(on) else []
-    received = item.since if item.kind in {DueKind.OBJECTION, DueKind.REREVIEW} else None
-    parts.append(word("due.received", lang, day=received) if received else word(OPEN.get(item.kind, "due.open"), lang))
+    since = SINCE.get(item.kind) if item.since else None
+    parts.append(word(since, lang, day=item.since) if since else word(OPEN.get(item.kind, "due.open"), lang))
     if item.missing:
         parts.append(word("due.missing", lang, papers=word("join", lang).join(item.missing)))
     if item.number:
@@ -65,16 +81,20 @@ def style(item: DueItem, on: str) -> Style:
     """How its state looks on the screen."""
     if item.overdue(on):
         return "not_met"
-    return "plain" if item.kind in PASSING else "met" if item.done else "undecided"
+    if item.kind in PASSING:
+        return "plain"
+    return "met" if item.done else "dim" if item.ended else "undecided"
 
 
 def counts(items: Sequence[DueItem], lang: Lang) -> Iterator[str]:
     """How many of each kind there are, and how many of these are done."""
     every, done = Counter(each.kind for each in items), Counter(each.kind for each in items if each.done)
+    still = Counter(each.kind for each in items if each.open)
     for kind in KINDS:
         if every[kind]:
-            key = "due.counts.passing" if kind in PASSING else "due.counts"
-            yield word(key, lang, kind=kind_name(kind, lang), n=every[kind], done=done[kind], open=every[kind] - done[kind])
+            ended = every[kind] - done[kind] - still[kind]
+            key = "due.counts.passing" if kind in PASSING else "due.counts.ended" if ended else "due.counts"
+            yield word(key, lang, kind=kind_name(kind, lang), n=every[kind], done=done[kind], open=still[kind], ended=ended)
 
 
 def overdue(dues: Dues, lang: Lang) -> str:

@@ -8,6 +8,7 @@ from smepp.jobs.failure import JobError
 from smepp.lifecycle import kinds
 from smepp.model.due import DueKind
 from smepp.model.place import Place
+from smepp.wording.dues import left, state
 from tests.roster.making import DRAFTED, REVOKED, life, lived, taken
 
 PAPERS = {2016: ("summary.yaml", "audit.yaml", "evaluation.yaml")}
@@ -84,10 +85,20 @@ def test_what_never_held_a_title_has_nothing_due(tmp_path):
     assert found(tmp_path, life(DRAFTED, recognised=None)) == []
 
 
-@pytest.mark.parametrize(("year", "falls"), [(2012, False), (2013, True), (2014, True), (2016, True), (2017, False)])
-def test_a_summary_is_asked_for_every_year_of_a_title(tmp_path, year, falls):
+@pytest.mark.parametrize(("year", "falls"), [(2012, False), (2013, True), (2014, True), (2016, False), (2017, False)])
+def test_a_summary_is_asked_for_every_year_that_a_title_lasted(tmp_path, year, falls):
     one = life(REVOKED, history=(taken(kinds.REVOKED, "2016-05-20"),))
     assert bool(found(tmp_path, one, year=year, on="2018-01-01", kind=DueKind.ANNUAL)) is falls
+
+
+def test_of_a_title_that_ended_no_summary_is_open(tmp_path):
+    left = taken(kinds.LEFT, "2016-05-20", target="withdrawn")
+    sent = taken(kinds.YEARLY, "2016-04-20", "recognised", "recognised", summary=2016)
+    assert not found(tmp_path, life(REVOKED, history=(left,)), on="2016-12-31", kind=DueKind.ANNUAL)
+    [item] = found(tmp_path, life(REVOKED, history=(sent, left)), on="2016-12-31", kind=DueKind.ANNUAL)
+    assert item.done == "2016-04-20"
+    [item] = found(tmp_path, life(REVOKED, history=(left,)), year=2015, on="2016-12-31", kind=DueKind.ANNUAL)
+    assert (item.done, item.ended.step, item.open) == (None, kinds.LEFT, False)
 
 
 def test_a_summary_has_no_day_and_is_never_overdue(tmp_path):
@@ -108,16 +119,53 @@ def test_publicity_ends_and_is_never_overdue(tmp_path):
     assert found(tmp_path, one, year=2017, kind=DueKind.PUBLICITY) == []
 
 
+def test_publicity_from_which_something_came_is_past(tmp_path):
+    shown = taken(kinds.PUBLICISED, "2016-03-29", "chosen", "publicised", start="2016-04-01", end="2016-04-12")
+    awarded = taken(kinds.RECOGNISED, "2016-04-15", "publicity-over", "recognised")
+    upheld = taken(kinds.HANDLED, "2016-04-08", "objected", "dropped", outcome="成立")
+    refused = taken(kinds.HANDLED, "2016-04-08", "objected", "publicised", outcome="不成立")
+    again = taken(kinds.PUBLICISED, "2016-04-20", "publicised", "publicised", start="2016-04-20", end="2016-04-28")
+
+    def ends(*later):
+        return [each.day for each in found(tmp_path, life(history=(shown, *later)), kind=DueKind.PUBLICITY)]
+
+    assert ends(refused) == ["2016-04-12"]
+    assert ends(awarded) == ends(upheld) == []
+    assert ends(again) == ["2016-04-28"]
+
+
 def test_an_objection_is_open_until_it_is_dealt_with_whatever_the_year(tmp_path):
     came = taken(kinds.OBJECTED, "2016-04-05", "publicised", "objected", file="rounds/2016/objections/1.yaml")
-    [item] = found(tmp_path, life(history=(came,)), on="2016-04-06", kind=DueKind.OBJECTION)
+    [item] = found(tmp_path, objecting(came), on="2016-04-06", kind=DueKind.OBJECTION)
     assert (item.day, item.since, item.done) == (None, "2016-04-05", None)
-    assert found(tmp_path, life(history=(came,)), year=2017, on="2017-01-10", kind=DueKind.OBJECTION)
+    assert found(tmp_path, objecting(came), year=2017, on="2017-01-10", kind=DueKind.OBJECTION)
     other = taken(kinds.HANDLED, "2016-04-06", of=Place(file="rounds/2016/objections/2.yaml"))
     handled = taken(kinds.HANDLED, "2016-04-08", of=came.happening.place)
-    [item] = found(tmp_path, life(history=(came, other, handled)), on="2016-04-09", kind=DueKind.OBJECTION)
+    [item] = found(tmp_path, objecting(came, other, handled), on="2016-04-09", kind=DueKind.OBJECTION)
     assert item.done == "2016-04-08"
-    assert not found(tmp_path, life(history=(came, handled)), year=2017, on="2017-01-10", kind=DueKind.OBJECTION)
+    assert not found(tmp_path, objecting(came, handled), year=2017, on="2017-01-10", kind=DueKind.OBJECTION)
+
+
+def objecting(*steps):
+    return life(objections=[each.happening for each in steps])
+
+
+def test_a_failed_rereview_leaves_a_revocation_to_be_announced(tmp_path):
+    failed = taken(kinds.RESULT, "2016-04-18", "under-review", "review-failed", outcome="不合格", year=2016)
+    sound = taken(kinds.RESULT, "2016-06-18", "under-review", "confirmed", outcome="合格", year=2016)
+    left = taken(kinds.LEFT, "2016-06-01", "review-failed", "withdrawn")
+
+    def announce(*later, **more):
+        return found(tmp_path, life(history=(failed, *later)), kind=DueKind.REVOCATION, **{"on": "2016-07-01", **more})
+
+    [item] = announce()
+    assert (item.day, item.since, item.done, item.open) == (None, "2016-04-18", None, True)
+    assert announce(year=2017, on="2017-01-10"), "still to be announced"
+    assert not announce(year=2017, on="2016-12-31")
+    assert announce(taken(kinds.REVOKED, "2016-06-01", "review-failed"))[0].done == "2016-06-01"
+    assert not announce(taken(kinds.REVOKED, "2016-06-01", "review-failed"), year=2017, on="2017-01-10")
+    assert announce(left)[0].ended.step == kinds.LEFT
+    assert not announce(sound)
 
 
 def test_a_rectification_is_done_when_its_state_ends(tmp_path):
@@ -128,6 +176,9 @@ def test_a_rectification_is_done_when_its_state_ends(tmp_path):
     mended = taken(kinds.INSPECTED, "2016-07-20", RECTIFYING, "recognised", outcome="整改到位")
     [item] = found(tmp_path, life(history=(asked, looked, mended)), on="2016-08-01", kind=DueKind.RECTIFICATION)
     assert item.done == "2016-07-20"
+    revoked = taken(kinds.REVOKED, "2016-08-20", RECTIFYING, "revoked")
+    [item] = found(tmp_path, life(REVOKED, history=(asked, looked, revoked)), on="2016-09-01", kind=DueKind.RECTIFICATION)
+    assert (item.done, item.ended.day, item.overdue("2016-09-01")) == (None, "2016-08-20", False)
 
 
 def test_what_an_inspection_asks_is_due_unless_a_notice_asks_it(tmp_path):
@@ -151,6 +202,16 @@ def test_papers_sent_back_are_due_until_they_come_again(tmp_path):
     ]
     [still] = found(tmp_path, life(DRAFTED, recognised=None, history=(back,)), on="2016-03-16")
     assert still.overdue("2016-03-16")
+
+
+def test_papers_that_were_not_taken_did_not_come_again(tmp_path):
+    back = taken(kinds.RETURNED, "2016-03-05", "handed-in", "returned", until="2016-03-08")
+    refused = taken(kinds.REJECTED, "2016-03-11", "returned", "rejected")
+    [item] = found(tmp_path, life(DRAFTED, recognised=None, history=(back, refused)), on="2016-03-12")
+    assert (item.done, item.ended.day, item.ended.step) == (None, "2016-03-11", kinds.REJECTED)
+    assert not item.overdue("2016-03-12")
+    assert state(item, "2016-03-12", "zh") == "没有办，2016-03-11不予受理"
+    assert left(item, "2016-03-12", "zh") == ""
 
 
 def test_a_return_without_a_day_is_never_overdue(tmp_path):

@@ -11,10 +11,12 @@ from smepp.load.schemas import schema
 from smepp.messages import LANGS
 from smepp.model.due import DueItem, DueKind, Dues
 from smepp.model.place import Place
+from smepp.model.roster import Ended
 from smepp.printers import due_csv, due_json
 from smepp.printers.console import measure
 from smepp.printers.due_text import shown
 from smepp.printers.screen import lay_out
+from smepp.wording.dues import left
 
 LONG = "石柱土家族自治县中小企业特色农产品加工信息化公共服务平台"
 
@@ -35,6 +37,8 @@ EVERY = (
     item(DueKind.ANNUAL, None),
     item(DueKind.ANNUAL, None, done="2016-12-20"),
     item(DueKind.OBJECTION, None, since="2016-04-05"),
+    item(DueKind.REVOCATION, None, since="2016-01-18"),
+    item(DueKind.ANNUAL, None, ended=Ended(day="2016-01-10", step="退出")),
 )
 
 
@@ -57,7 +61,18 @@ def test_no_line_is_wider_than_the_screen_and_gbk_can_show_it(lang, width):
 
 def test_the_days_that_are_left_and_the_state_are_told():
     text = "\n".join(said(dues(*EVERY), width=120))
-    for words in ("28天", "过12天", "当天", "过期", "缺三年工作总结、测评表", "2016-02-20收到", "晚5天", "还没有开始", "未定"):
+    for words in (
+        "28天",
+        "过12天",
+        "当天",
+        "过期",
+        "缺三年工作总结、测评表",
+        "2016-02-20收到",
+        "晚5天",
+        "还没有开始",
+        "未定",
+        "2016-01-18复核不合格，还没有公告",
+    ):
         assert words in text.replace("\n", ""), words
     assert "渝中小企〔2016〕3号" in "".join(text.split())
 
@@ -76,6 +91,19 @@ def test_the_tally_counts_what_is_done_and_what_is_overdue():
 )
 def test_publicity_says_how_far_it_is(on, words):
     assert any(words in each for each in said(dues(item(DueKind.PUBLICITY, "2016-04-12", since="2016-04-01"), on=on)))
+
+
+def test_what_nobody_need_do_any_more_is_counted_apart():
+    text = "\n".join(said(dues(*EVERY), width=120))
+    assert "没有办，2016-01-10退出" in text
+    assert "报年度总结3项（已办1，未办1，不再办1）" in text
+    assert "公告撤销1项（已办0，未办1）" in text
+
+
+def test_publicity_that_is_over_does_not_look_overdue():
+    over = item(DueKind.PUBLICITY, "2016-04-12", since="2016-04-01")
+    assert (left(over, "2016-04-10", "zh"), left(over, "2016-04-12", "zh"), left(over, "2016-04-13", "zh")) == ("2天", "当天", "")
+    assert due_csv.render(dues(over, on="2016-12-31")).splitlines()[1].startswith("2016-04-12,,")
 
 
 def test_what_is_left_out_is_said():

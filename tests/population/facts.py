@@ -81,14 +81,18 @@ class Files:
                 name = self.first.get(key, key)
                 if (path, name) not in self.wrong:
                     found.setdefault(key, []).extend(in_list(tree, row))
+        for path, key, fact in self.objections():
+            if (path, self.first[key]) not in self.wrong:
+                found[key].append(fact)
+        return found
+
+    def objections(self):
+        """Every objection, also one out of order: its file, whose it is, what it says."""
         for path, tree in self.trees.items():
             if "/objections/" in path:
-                key = self.whose(tree["对象"], path)
-                if (path, self.first[key]) not in self.wrong:
-                    handled = tree.get("处理", {})
-                    more = {"handled": handled.get("日期", "9999"), "outcome": handled.get("结论")}
-                    found[key].append(Fact(tree["日期"], "异议", more=more))
-        return found
+                handled = tree.get("处理", {})
+                more = {"handled": handled.get("日期", "9999"), "outcome": handled.get("结论")}
+                yield path, self.whose(tree["对象"], path), Fact(tree["日期"], "异议", more=more)
 
     def _mended(self, stage):
         lists = {path: tree for path, tree in self.lists().items() if tree["类别"] != "更正"}

@@ -21,7 +21,16 @@ def names(since="", **given):
 
 
 def life(
-    state=TITLED, *, before=(), history=(), folder="yunlian-wuliu", recognised="2013-04-10", more=None, papers=None, **given
+    state=TITLED,
+    *,
+    before=(),
+    history=(),
+    folder="yunlian-wuliu",
+    recognised="2013-04-10",
+    more=None,
+    papers=None,
+    objections=(),
+    **given,
 ):
     """A platform with these names on the day; a recognised one with a title of 2013, unless `more` says otherwise."""
     now = names(**given)
@@ -33,9 +42,8 @@ def life(
     }
     found = Life(state=state, since=None, history=tuple(history), allowed=(), problems=(), **told)
     first = Place(file="rounds/2013/x.yaml")
-    return PlatformLife(
-        subject=Subject(first=first, names=(*before, now), folder=folder, papers=papers or {}), now=now, life=found
-    )
+    subject = Subject(first=first, names=(*before, now), folder=folder, papers=papers or {})
+    return PlatformLife(subject=subject, now=now, life=found, objections=tuple(objections))
 
 
 def taken(kind, day, source="recognised", target="revoked", *, outcome=None, year=None, file="rounds/2016/x.yaml", **params):
