@@ -28,6 +28,7 @@ EVENTS = {
     EventKind.REREVIEW: "rereview-result",
     EventKind.REVOCATION: "revocation",
     EventKind.CORRECTION: "correction-of-event",
+    EventKind.DOCUMENT: "document",
 }
 """Schemas of the events of a round (办理记录): which one holds is said by the file itself, not by its name."""
 OBJECTION = "objection"

@@ -22,6 +22,8 @@ class EventKind(Enum):
     RECTIFICATION = "整改"
     REVOCATION = "撤销"
     CORRECTION = "更正"
+    DOCUMENT = "发文"
+    """A document that changes nothing in anybody's life; that it was issued is recorded, and nothing follows from it."""
 
 
 class Named(Record):
