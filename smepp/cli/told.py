@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 
 def warn(found: "Lived", lang: Lang) -> None:
-    """What is wrong with the lists that tell of platforms, to the error stream; what is merely odd is for whoever looks at one."""
+    """What is wrong with the lists that tell of platforms, to the error stream; what is merely odd is for whoever looks at one.
+
+    Of odd things only those are told by which a list of titles may have one too many.
+    """
+    from smepp.lifecycle.uncounted import DOUBTFUL
     from smepp.model.codes import Level
 
-    wrong = tuple(each for each in found.problems if each.level is Level.ERROR)
+    wrong = tuple(each for each in found.problems if each.level is Level.ERROR or each.code in DOUBTFUL)
     if not wrong:
         return
     from smepp.jobs.places import places

@@ -7,6 +7,7 @@ from smepp.check.blanks import without_blanks
 from smepp.check.schema import check_schema
 from smepp.load.events import KIND, event_files, event_record, kind_in
 from smepp.load.schemas import EVENTS, form_schemas
+from smepp.load.stray_events import stray_events
 from smepp.load.workspace import read_document
 from smepp.model.codes import Level
 from smepp.model.place import Place
@@ -19,9 +20,13 @@ ABOUT = {"title": KIND, "description": "办理记录的类别。", "enum": [each
 
 
 class Events(Record):
-    """The events of a workspace, and what is wrong with the files; a file with errors gives no event."""
+    """The events of a workspace, and what is wrong with the files; a file with errors gives no event.
+
+    `documents` are the records of documents from which nothing follows for anybody (发文); they are no part of `events`.
+    """
 
     events: tuple[Event, ...] = ()
+    documents: tuple[Event, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -30,12 +35,17 @@ def read_events(workspace: Path) -> Events:
     found = event_files(workspace)
     events: list[Event] = []
     problems = [problem("A001", Place(file=folder), folder=folder) for folder in found.closed]
+    problems += stray_events(workspace)
     for file in found.files:
         event, wrong = _read(workspace, file)
         problems += wrong
         if event:
             events.append(event)
-    return Events(events=tuple(events), problems=tuple(problems))
+    return Events(
+        events=tuple(each for each in events if each.kind is not EventKind.DOCUMENT),
+        documents=tuple(each for each in events if each.kind is EventKind.DOCUMENT),
+        problems=tuple(problems),
+    )
 
 
 def _read(workspace: Path, file: str) -> tuple[Event | None, tuple[Problem, ...]]:

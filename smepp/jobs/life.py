@@ -32,6 +32,7 @@ from smepp.model.problem import Problem
 from smepp.model.programme import Programme
 from smepp.model.record import Record
 from smepp.model.title import Event
+from smepp.model.title import Event
 
 OBJECTIONS = frozenset({kinds.OBJECTED, kinds.HANDLED})
 
@@ -46,11 +47,15 @@ class Told(Record):
 
 
 class Lives(Record):
-    """The platforms of a workspace, and what is wrong with its lists as a whole; `calendar` is the one they are counted by."""
+    """The platforms of a workspace, and what is wrong with its lists as a whole; `calendar` is the one they are counted by.
+
+    `events` are the rounds' as they were written, those that later ones correct included.
+    """
 
     platforms: tuple[Told, ...]
     problems: tuple[Problem, ...]
     calendar: Calendar
+    events: tuple[Event, ...] = ()
 
     def on(self, day: str) -> Iterator[PlatformLife]:
         """Every platform that is known by a day (YYYY-MM-DD), with its life until then."""
@@ -110,7 +115,7 @@ def read_lives(
     ghosts = (wrong for each in platforms for wrong in ghost_problems(each.subject, each.happenings, each.rules))
     lists = (*listed_wrong(found.events, known, on, programme), *twin_problems(each.subject for each in here), *ghosts)
     problems = (*found.problems, *known.problems, *objections.problems, *told.problems, *dates, *lists)
-    return Lives(platforms=tuple(platforms), problems=problems, calendar=calendar)
+    return Lives(platforms=tuple(platforms), problems=problems, calendar=calendar, events=found.events)
 
 
 def _objections(happenings: Iterable[Happening], day: str) -> tuple[Happening, ...]:

@@ -17,6 +17,7 @@ from smepp.load.schemas import OBJECTION, OF_FOLDERS, form_schemas, schema_for
 from smepp.load.workspace import read_document
 from smepp.model import forms
 from smepp.model.codes import Level
+from smepp.model.folders import folder_meant
 from smepp.model.life import Happening, Subject
 from smepp.model.loaded import Document
 from smepp.model.place import Place
@@ -124,7 +125,7 @@ def _objection(file: str, root: Mapping[str, Any]) -> Objection:
         platform=about["平台名称"],
         operator="",
         district="",
-        folder=about.get("案卷"),
+        folder=folder_meant(about.get("案卷")),
         place=Place(file=file, route=("对象",)),
     )
     event = Event(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from smepp.model.folders import folder_meant
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 from smepp.model.record import Record
@@ -29,11 +30,20 @@ NEEDED = {
 """What each row of a kind must say."""
 
 
+class Noted(Record):
+    """A correction that took effect, the record that it corrects, as it was before, and the rows whom that concerns."""
+
+    correction: Event
+    target: Event
+    named: tuple[Named, ...]
+
+
 class Corrected(Record):
-    """The events as they are known on a day, without the corrections themselves, and what is wrong with those."""
+    """The events as they are known on a day, without the corrections themselves, what these did, and what is wrong with them."""
 
     events: tuple[Event, ...]
     problems: tuple[Problem, ...] = ()
+    notes: tuple[Noted, ...] = ()
 
 
 def corrected(events: Iterable[Event], day: str) -> Corrected:
@@ -44,14 +54,27 @@ def corrected(events: Iterable[Event], day: str) -> Corrected:
     corrections = sorted((each for each in known if each.kind is EventKind.CORRECTION), key=lambda each: (each.date, each.file))
     files = {each.file for each in corrections}
     problems: list[Problem] = []
+    notes: list[Noted] = []
     for each in corrections:
-        target = str(each.data["更正文件"])
+        target = folder_meant(str(each.data["更正文件"]))
         number = numbers.get(target)
         wrong = tuple(_unusable(each, None if number is None else found[number], target in files))
         problems += wrong
         if number is not None and not wrong:
-            found[number] = _mended(found[number], each, problems)
-    return Corrected(events=tuple(each for each in found if each.date <= day), problems=tuple(problems))
+            before = found[number]
+            found[number] = _mended(before, each, problems)
+            notes.append(Noted(correction=each, target=before, named=_concerned(before, found[number], each)))
+    return Corrected(events=tuple(each for each in found if each.date <= day), problems=tuple(problems), notes=tuple(notes))
+
+
+def _concerned(before: Event, after: Event, correction: Event) -> tuple[Named, ...]:
+    """All rows where the record as a whole is changed, else only those that were taken off or added."""
+    if "改为" in correction.data:
+        return (*before.named, *(each for each in after.named if each not in before.named))
+    return (
+        *(each for each in before.named if each not in after.named),
+        *(each for each in after.named if each not in before.named),
+    )
 
 
 def _unusable(correction: Event, target: Event | None, is_correction: bool) -> Iterator[Problem]:
@@ -104,5 +127,5 @@ def _lacks(row: Named, kind: EventKind, problems: list[Problem]) -> bool:
 
 def _is(row: Named, said: Mapping[str, Any]) -> bool:
     if "案卷" in said and row.folder is not None:
-        return bool(said["案卷"] == row.folder)
+        return folder_meant(str(said["案卷"])) == row.folder
     return same_name(said["平台名称"]) == same_name(row.platform)

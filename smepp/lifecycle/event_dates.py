@@ -15,16 +15,31 @@ from smepp.model.title import Event, EventKind
 BEFOREHAND_ONLY = frozenset({"T109"})
 """What is worth knowing while a notice is written, and nothing that is wrong with one that was issued."""
 BEFOREHAND = 1
-"""Years by which a round may begin before the year that it is named after."""
+"""Years by which the papers of a round may come in before the year that it is named after."""
+EARLY = frozenset({EventKind.RETURN, EventKind.REJECTION, EventKind.ACCEPTANCE})
+"""What may happen before the round's year has begun."""
+AFTERWARDS = 1
+"""Years by which a round may go on after its year."""
 
 
 def date_problems(event: Event, rules: Rules, calendar: Calendar) -> tuple[Problem, ...]:
     """What is wrong with the dates of an event, whichever platforms it names."""
-    return (*_year(event), *(_publicity(event, rules, calendar) if event.kind is EventKind.PUBLICITY else ()))
+    return (*_early(event), *(_publicity(event, rules, calendar) if event.kind is EventKind.PUBLICITY else ()))
 
 
-def _year(event: Event) -> Iterator[Problem]:
-    if event.year is not None and int(event.date[:4]) < event.year - BEFOREHAND:
+def misdated(event: Event) -> Iterator[Problem]:
+    """That a date lies far behind the round in whose folder the event lies; told on every day, since on most it counts for nothing.
+
+    Corrections may be written at any time.
+    """
+    late = event.year is not None and int(event.date[:4]) > event.year + AFTERWARDS
+    if late and event.kind is not EventKind.CORRECTION:
+        yield problem("L226", Place(file=event.file, route=("日期",)), date=event.date, year=event.year)
+
+
+def _early(event: Event) -> Iterator[Problem]:
+    beforehand = BEFOREHAND if event.kind in EARLY else 0
+    if event.year is not None and int(event.date[:4]) < event.year - beforehand:
         yield problem("L204", Place(file=event.file, route=("日期",)), date=event.date, year=event.year)
 
 

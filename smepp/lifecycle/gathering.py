@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from smepp.lifecycle import kinds
+from smepp.lifecycle.corrections import Noted
 from smepp.lifecycle.happenings import Told, of_event
 from smepp.lifecycle.matching import Register
+from smepp.lifecycle.noting import CORRECTED
 from smepp.model.life import Happening
+from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 from smepp.model.record import Record
 from smepp.model.title import Event, EventKind, Named
@@ -29,14 +33,18 @@ class Gathered(Record):
     problems: tuple[Problem, ...]
 
 
-def gathered(events: Iterable[Event], objections: Iterable[Objection], register: Register) -> Gathered:
-    """Who is meant by every row and every objection. Awards go first: by them platforms without a dossier are known."""
+def gathered(
+    events: Iterable[Event], objections: Iterable[Objection], register: Register, notes: Iterable[Noted] = ()
+) -> Gathered:
+    """Who is meant by every row, every objection, every correction. Awards go first: by them platforms without a dossier are known."""
     gathering = _Gathering(register)
     ordered = sorted(events, key=lambda each: (each.kind is not EventKind.RECOGNITION, each.date, each.file))
     for event in ordered:
         gathering.event(event)
     for each in objections:
         gathering.objection(each)
+    for note in notes:
+        gathering.note(note)
     return Gathered(
         happenings={number: tuple(found) for number, found in gathering.happenings.items()},
         problems=tuple(gathering.problems),
@@ -48,6 +56,7 @@ class _Gathering:
         self.register = register
         self.happenings: dict[int, list[Happening]] = defaultdict(list)
         self.problems: list[Problem] = []
+        self.rows: dict[Place, int] = {}
         self.shown: list[tuple[Event, tuple[int, ...]]] = []
         self.shown_with: dict[int, list[int]] = defaultdict(list)
 
@@ -57,6 +66,7 @@ class _Gathering:
             number = self.number(event, named)
             if number is None:
                 continue
+            self.rows[named.place] = number
             if number in seen:
                 self.problems.append(problem("L305", named.place, platform=named.platform))
                 continue
@@ -80,6 +90,23 @@ class _Gathering:
         self.happenings[number] += each.told.happenings
         for other, changed in self.changed(number, each.told.happenings):
             self.happenings[other].append(changed)
+
+    def note(self, note: Noted) -> None:
+        """That a correction concerns those who stand on the list, or stood there until it took them off."""
+        place = Place(file=note.correction.file, route=("更正文件",))
+        happening = Happening(
+            kind=CORRECTED,
+            date=note.correction.date,
+            place=place,
+            year=note.correction.year,
+            outcome=note.target.kind.value,
+            params={"number": note.correction.number} if note.correction.number else {},
+        )
+        known = replace(note.target, kind=EventKind.PUBLICITY)  # an award would make a platform of a row that nobody knows
+        found = (self.rows.get(row.place, self.register.find(known, row).number) for row in note.named)
+        for number in dict.fromkeys(found):
+            if number is not None:
+                self.happenings[number].append(happening)
 
     def changed(self, number: int, told: tuple[Happening, ...]) -> Iterator[tuple[int, Happening]]:
         """What an upheld objection means for the others on the list that it was raised against (名单变动)."""

@@ -16,6 +16,9 @@ from smepp.model.title import Event, EventKind, Named
 Root = Mapping[str, Any]
 Roots = Mapping[str, Root]
 
+FORMERLY = ("原平台名称", "原运营单位")
+"""What a change says of the names until then."""
+
 _OF_REREVIEW = re.compile(rf"{forms.REREVIEW}/([0-9]{{4}})/(.+)").fullmatch
 _ANNUAL = re.compile(rf"{forms.ANNUAL}/([0-9]{{4}})[.]yaml").fullmatch
 
@@ -95,7 +98,8 @@ class _Dossier:
                 self.annual(file, int(annual[1]))
             elif file.startswith((f"{forms.INSPECTIONS}/", f"{forms.CHANGES}/")):
                 root = self.roots[file]
-                params = {"until": root["整改期限"]} if "整改期限" in root else {}
+                said = {"until": root.get("整改期限"), "was": {key: root[key] for key in FORMERLY if key in root}}
+                params = {key: value for key, value in said.items() if value}
                 self.add(root["类别"], file, ("日期",), outcome=root.get("结论"), params=params)
         return Told(happenings=tuple(self.happenings), problems=tuple(self.problems))
 

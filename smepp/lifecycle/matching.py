@@ -1,9 +1,10 @@
 """Whom a row of a list means (名单上的平台是哪一个): by its dossier, else by the operator's codes, else by the names of that day."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from smepp.lifecycle.likeness import like
 from smepp.model.life import Names, Subject
 from smepp.model.marks import mark_of
 from smepp.model.problem import Problem, problem
@@ -38,6 +39,8 @@ class Register:
         self._others, self._look_up = frozenset(others), codes
         self._folders: dict[str, int] = {}
         self._names: dict[str, list[int]] = defaultdict(list)
+        self._operators: dict[str, list[int]] = defaultdict(list)
+        self._cased: dict[str, list[int]] = defaultdict(list)
         self._marks: dict[str, set[int]] = defaultdict(set)
         self._looked_up: set[int] = set()
         self._recognised: set[int] = set()
@@ -50,11 +53,19 @@ class Register:
             return Match(number=None)
         if named.folder is not None and named.folder in self._folders:
             return self._by_folder(event, named, self._folders[named.folder])
-        told = problem("L301", named.place, folder=named.folder, platform=named.platform) if named.folder is not None else None
-        match = self._known(event, named)
+        cased = self._cased.get(named.folder.casefold(), []) if named.folder is not None else []
+        match = self._by_folder(event, named, cased[0]) if len(cased) == 1 else self._known(event, named)
         if event.kind is EventKind.RECOGNITION and match.number is not None:
             self._recognised.add(match.number)
-        return replace(match, problems=(told, *match.problems)) if told else match
+        return replace(match, problems=(*self._folder_gone(named, match.number), *match.problems))
+
+    def _folder_gone(self, named: Named, number: int | None) -> Iterator[Problem]:
+        """That the dossier that a row names is not there, and which one is meant as far as the rest of the row tells."""
+        near = self.subjects[number].folder if number is not None else None
+        if named.folder is not None and near:
+            yield problem("L150", named.place, folder=named.folder, platform=named.platform, near=near)
+        elif named.folder is not None:
+            yield problem("L301", named.place, folder=named.folder, platform=named.platform)
 
     def _by_folder(self, event: Event, named: Named, number: int) -> Match:
         self._note(number, named.codes)
@@ -83,10 +94,33 @@ class Register:
         if chosen:
             folders = tuple(self.subjects[each].folder or self.subjects[each].first.file for each in chosen)
             return Match(number=None, problems=(problem("L302", named.place, platform=named.platform, folders=folders),))
+        if alike := self._alike(event, named):
+            return Match(number=None, problems=(alike,))
         if event.kind is EventKind.RECOGNITION:
             return Match(number=self._new(named))
         told = () if named.folder is not None else (_nobody(event, named),)
         return Match(number=None, problems=told)
+
+    def _alike(self, event: Event, named: Named) -> Problem | None:
+        """That a row is probably about a dossier whose platform is called almost so."""
+        marked = {number for mark in self._marks_of(named) for number in self._marks.get(mark, ())}
+        same = {*marked, *self._operators.get(same_name(named.operator), ()), *self._names.get(same_name(named.platform), ())}
+        for number in sorted(same):
+            subject = self.subjects[number]
+            if subject.folder is None or not self._old_enough(number, event):
+                continue
+            if known := like(named, subject.names, by_code=number in marked):
+                return problem(
+                    "L151",
+                    named.place,
+                    platform=named.platform,
+                    operator=named.operator,
+                    step=event.kind.value,
+                    folder=subject.folder,
+                    known=known.platform,
+                    known_operator=known.operator,
+                )
+        return None
 
     def _by_codes(self, event: Event, named: Named) -> list[int]:
         marks = self._marks_of(named)
@@ -157,6 +191,9 @@ class Register:
         self.subjects.append(subject)
         if subject.folder is not None:
             self._folders[subject.folder] = number
+            self._cased[subject.folder.casefold()].append(number)
+        for operator in dict.fromkeys(same_name(each.operator) for each in subject.names):
+            self._operators[operator].append(number)
         for name in dict.fromkeys(same_name(each.platform) for each in subject.names):
             self._names[name].append(number)
         for each in subject.names:

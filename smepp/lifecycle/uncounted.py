@@ -9,11 +9,15 @@ from smepp.model.problem import Problem
 
 UNREAD = ("A", "S", "Y")
 """Families of problems of files; one with errors tells nothing."""
-UNMATCHED = frozenset({"L302", "L304", "L401", "L402", "L403", "L404", "L405", "L406"})
+STRAY = frozenset({"L140", "L141", "L142", "L143"})
+"""Records that nothing reads."""
+UNMATCHED = STRAY | {"L151", "L302", "L304", "L401", "L402", "L403", "L404", "L405", "L406"}
 """Rows of lists, and corrections, that nothing came of."""
+DOUBTFUL = frozenset({"L205", "L229"})
+"""What counts, and bears on who is on a list of titles all the same."""
 REFUSED = frozenset({"L111", "L112", "L113", "L114", "L115", "L116"})
 """Steps of a title that were refused for what they say; others, such as one that is told twice, leave the title as it is."""
-OUT_OF_ORDER = frozenset({"L101", "L103"})
+OUT_OF_ORDER = frozenset({"L101", "L103", "L144"})
 OF_TITLES = frozenset({kinds.RECOGNISED, kinds.RESULT, kinds.REVOKED, kinds.LEFT})
 
 
@@ -28,6 +32,6 @@ def uncounted(one: PlatformLife) -> bool:
 
 
 def _bears(each: Problem, one: PlatformLife) -> bool:
-    if each.code.startswith(UNREAD):
+    if each.code.startswith(UNREAD) or each.code in STRAY:
         return each.level is Level.ERROR and one.life.recognised is not None
     return each.code in REFUSED or (each.code in OUT_OF_ORDER and each.params.get("step") in OF_TITLES)

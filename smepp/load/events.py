@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from smepp.model import forms
+from smepp.model.folders import folder_meant
 from smepp.model.place import Place
 from smepp.model.record import Record
 from smepp.model.title import Event, EventKind, Named
@@ -37,9 +38,9 @@ def objection_files(workspace: Path) -> EventFiles:
 
 
 def _files(workspace: Path, below: str) -> EventFiles:
-    years = _names(workspace / forms.ROUNDS)
+    years = names_in(workspace / forms.ROUNDS)
     wanted = [f"{forms.ROUNDS}/{year}{below}" for year in years or () if _YEAR(year)]
-    folders = {folder: _names(workspace / folder) for folder in wanted}
+    folders = {folder: names_in(workspace / folder) for folder in wanted}
     if years is None:
         folders[forms.ROUNDS] = None
     return EventFiles(
@@ -48,8 +49,8 @@ def _files(workspace: Path, below: str) -> EventFiles:
     )
 
 
-def _names(folder: Path) -> list[str] | None:
-    """What is in a folder, sorted: nothing where there is no folder, None where one may not look."""
+def names_in(folder: Path) -> list[str] | None:
+    """What is in a folder, sorted by name: nothing where there is no folder, None where one may not look."""
     try:
         return sorted(each.name for each in folder.iterdir()) if folder.is_dir() else []
     except OSError:
@@ -89,7 +90,7 @@ def _named(raw: Mapping[str, Any], place: Place) -> Named:
         operator=raw["运营单位"],
         district=raw["区县"],
         codes=codes_in(raw),
-        folder=raw.get("案卷"),
+        folder=folder_meant(raw.get("案卷")),
         reason=raw.get("事由"),
         decision=raw.get("核对结果"),
         fingerprint=raw.get("指纹"),

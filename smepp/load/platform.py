@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from smepp.load.events import is_record
+from smepp.load.stray_events import looks_like_record, misnamed
 from smepp.load.strict import read
 from smepp.model import forms
 from smepp.model.loaded import Document
@@ -24,6 +25,7 @@ WANTED: Mapping[str, frozenset[bytes]] = {
 """The fields of a long file that bear dates."""
 
 _YEAR = re.compile("[0-9]{4}").fullmatch
+_HAS_YEAR = re.compile("[0-9]{4}").search
 _KEY = re.compile(rb"([^\s#\"'{}\[\]&*!|>%@`,?:-][^\s:#]*):(?=\s|$)").match
 
 
@@ -50,11 +52,22 @@ def _documents(folder: Path, papers: Mapping[int, tuple[str, ...]]) -> Iterator[
     for below in (forms.ANNUAL, forms.INSPECTIONS, forms.CHANGES):
         listed = _names(folder / below) if below in there else []
         fits = _annual if below == forms.ANNUAL else is_record
-        yield from (_document(folder, f"{below}/{name}") for name in listed if fits(name))
+        for name in listed:
+            if fits(name):
+                yield _document(folder, f"{below}/{name}")
+            elif looks_like_record(name) and (below != forms.ANNUAL or _HAS_YEAR(name)):
+                yield _passed_over(f"{below}/{name}")
 
 
 def _annual(name: str) -> bool:
     return is_record(name) and bool(_YEAR(name.removesuffix(".yaml")))
+
+
+def _passed_over(file: str) -> Document:
+    """A record that is not read, because of its name."""
+    place = Place(file=file)
+    wrong = problem("L145", place, file=file) if is_record(file) else misnamed(file)
+    return Document(path=file, value=None, problems=(wrong,))
 
 
 def _document(folder: Path, file: str) -> Document:

@@ -58,7 +58,8 @@ class Workspace:
 
     def recognised(self, *rows: str) -> None:
         """Chosen, publicised and recognised in 2013, all as it should be."""
-        self.event("2013/1.yaml", "审定", "2013-03-25", *rows, 会议="局长办公会")
+        checked = (f"{each[:-1]}, 核对结果: 符合认定条件}}" for each in rows)
+        self.event("2013/1.yaml", "审定", "2013-03-25", *checked, 会议="局长办公会")
         days = {"公示起": "2013-04-01", "公示止": "2013-04-10", "工作日": 7}
         self.event("2013/2.yaml", "公示", "2013-03-29", *rows, **days)
         self.event("2013/3.yaml", "认定", "2013-04-15", *rows, 文号="示〔2013〕1号")

@@ -63,7 +63,7 @@ def test_platforms_of_one_name_are_told_apart_by_round_and_else_not(here):
     here.dossier("other", "甲", 2013)
     states, problems = told(here, "2013-12-31")
     assert set(states.values()) == {"passed"}
-    assert [code for code, _ in problems] == ["L302", "L302", "L302"]
+    assert [code for code, _ in problems] == ["L302", "L302", "L302", "L229"]
 
 
 def test_of_one_name_the_one_that_holds_the_title_is_re_reviewed(here):
@@ -79,7 +79,7 @@ def test_a_folder_that_is_not_there_and_a_name_that_nobody_bears(here):
     here.event("2013/1.yaml", "审定", "2013-03-25", row("甲", 案卷="jai"), row("丁"), 会议="局长办公会")
     states, problems = told(here, "2013-12-31")
     assert states == {"jia": "chosen"}
-    assert problems == [("L301", "rounds/2013/1.yaml"), ("L304", "rounds/2013/1.yaml")]
+    assert problems == [(code, "rounds/2013/1.yaml") for code in ("L150", "L304", "L230")]
 
 
 def test_names_are_those_of_the_day(here):
@@ -179,7 +179,7 @@ def test_a_date_that_is_none_does_not_count(here):
 def test_the_days_of_publicity_are_looked_at_once_for_the_whole_list(here):
     here.dossier("jia", "甲")
     here.dossier("yi", "乙")
-    rows = (row("甲"), row("乙"))
+    rows = (row("甲", 核对结果="符合认定条件"), row("乙", 核对结果="符合认定条件"))
     here.event("2013/1.yaml", "审定", "2013-03-25", *rows, 会议="局长办公会")
     here.event("2013/2.yaml", "公示", "2013-04-02", *rows, 公示起="2013-04-01", 公示止="2013-04-09", 工作日=5)
     states, problems = told(here, "2013-04-10")

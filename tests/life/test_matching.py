@@ -20,9 +20,20 @@ def platform(folder, name="甲", *, year=2013, later=None):
     return Subject(first=Place(file=f"{folder}/dossier.yaml"), names=tuple(names), folder=folder, year=year)
 
 
-def find(register, name="甲", *, kind=EventKind.APPROVAL, date="2013-03-25", year=2013, operator=None, codes=(), folder=None):
+def find(
+    register,
+    name="甲",
+    *,
+    kind=EventKind.APPROVAL,
+    date="2013-03-25",
+    year=2013,
+    operator=None,
+    codes=(),
+    folder=None,
+    district="江北区",
+):
     named = Named(
-        platform=f"{name}平台", operator=operator or f"{name}公司", district="江北区", place=PLACE, codes=codes, folder=folder
+        platform=f"{name}平台", operator=operator or f"{name}公司", district=district, place=PLACE, codes=codes, folder=folder
     )
     event = Event(kind=kind, date=date, number=None, file=PLACE.file, named=(named,), year=year)
     match = register.find(event, named)
@@ -69,7 +80,7 @@ def test_names_after_a_change():
 
 def test_the_same_platform_of_another_operator_is_another():
     found, _ = register(platform("a"))
-    assert find(found, operator="乙公司") == (None, ["L304"])
+    assert find(found, operator="乙公司", district="万州区") == (None, ["L304"])
 
 
 def test_of_one_operator_the_platform_of_that_name():

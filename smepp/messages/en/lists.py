@@ -1,5 +1,6 @@
 """N: names on the lists of a round."""
 
+from smepp.messages.en import issuing
 from smepp.messages.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
@@ -41,15 +42,34 @@ ENTRIES: dict[str, Entry] = {
     ),
     "N201": Entry(
         "The papers are not those of the event",
-        'The event {kind} of {date} holds the digest {taken} for "{platform}"; the papers of today have {now}: they were changed since.',
+        'The records of "{platform}" ({events}) hold the digest {taken}; the papers of today have {now}: they were changed since.',
         "Put the papers of that day back into the dossier; where the change is right, record it with a 更正 event.",
         "The list was decided on the papers of that day. The digest covers what the cover says of the application, the ten materials and"
         " their scans; yearly summaries, re-reviews, recommendation and review never touch it.",
     ),
     "N202": Entry(
         "The dossier of an event is not there",
-        'The dossier {folder} that the event {kind} of {date} names for "{platform}" is not there, so nobody can tell whether it changed.',
+        'The dossier {folder} that the records of "{platform}" ({events}) name is not there, so nobody can tell whether it changed.',
         "Put the dossier back where it was; where it was moved, record that with a 更正 event.",
         "An event finds its dossier by the folder's path; a folder that is renamed or moved is lost to it.",
     ),
+    "N203": Entry(
+        "Listed, and not eligible by the check of today",
+        "“{platform}” is on the list {kind} of {date} with the decision {recorded} and without a reason; checked now, it is not eligible.",
+        "Find out how it was checked then (smepp check says which clause is not met). Where it is not eligible, take it off the list with a 更正 event, or record the reason with one.",
+        "A row is written by people: its decision may be missing or wrong. A title given to papers that do not qualify is hard to take back.",
+    ),
+    "N204": Entry(
+        "Another decision by the check of today",
+        "“{platform}” is on the list {kind} of {date} with the decision {recorded}; checked now, it is “{decision}”.",
+        "Find out whether papers or opinions have changed since or the list was copied wrongly (smepp check says why).",
+        "The list holds the decision of that day. It changes with the papers, the opinions and the readings.",
+    ),
+    "N205": Entry(
+        "The result of a re-review is not that of the check",
+        "The result of the re-review of {year} ({date}) is “{recorded}”; its papers, checked now, give “{decision}”.",
+        "Look at the papers and the panel's conclusion (smepp check --year {year} says why); when the result is wrong, write a correction.",
+        "A confirmation rests on the papers and the panel's conclusion. Where they do not bear it out, that needs an explanation.",
+    ),
+    **issuing.ENTRIES,
 }

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from smepp.model.codes import spec
+from smepp.model.codes import issuing, spec
 
 error, warning = (partial(each, owner=spec.Owner.OFFICE) for each in (spec.error, spec.warning))
 
@@ -15,6 +15,12 @@ CODES = {
     "N105": error("platform", "folder"),  # no application of the round
     "N106": warning("platform", "recorded", "decision"),  # decided otherwise than the list says
     # N2: what was listed, and what lies there now
-    "N201": error("platform", "kind", "date", "taken", "now"),  # the papers have changed
-    "N202": error("platform", "kind", "date", "folder"),  # the dossier is gone
+    "N201": error("platform", "events", "taken", "now"),  # the papers have changed
+    "N202": error("platform", "events", "folder"),  # the dossier is gone
+    "N203": error(
+        "platform", "kind", "date", "recorded"
+    ),  # not eligible by today's check, listed as eligible or without a decision
+    "N204": warning("platform", "kind", "date", "recorded", "decision"),  # another decision by today's check
+    "N205": warning("year", "date", "recorded", "decision"),  # the result of a re-review is not that of the check
+    **issuing.CODES,
 }
