@@ -43,7 +43,9 @@ class KindRule(Record):
 
     `genre` is the 文种, `title` a pattern whose `{…}` are variables that every document has. `articles` govern it. `event` is the kind
     of event (办理记录) that issuing it writes, None where it is only registered; each platform on its list must be free to take one of
-    `steps`. `annexes` are the titles of its annexes, patterns as well. `note` stands below the date in brackets (附注).
+    `steps`. `annexes` are the titles of its annexes, patterns as well. `note` stands below the date in brackets (附注). `printer` is who
+    has it printed (印发机关), a pattern, None for a document without that line. By `known_by`, groups of words, the kind is known in
+    the title of a document that somebody else wrote.
     """
 
     id: str
@@ -60,6 +62,8 @@ class KindRule(Record):
     steps: tuple[str, ...] = ()
     annexes: tuple[str, ...] = ()
     note: str | None = None
+    known_by: tuple[str, ...] = ()
+    printer: str | None = None
     sealed: bool = True
 
 

@@ -1,8 +1,10 @@
 """How a clause is cited: from its id `article[.item][.name]` or `article.pN[.name]` alone."""
 
 from smepp.messages import Lang
+from smepp.model.numerals import NUMBERS, numeral
 
-DIGITS = "零一二三四五六七八九"
+__all__ = ["NUMBERS", "citation", "numeral"]
+
 PARAGRAPH = "p"
 
 
@@ -21,19 +23,6 @@ def _step(step: str, lang: Lang) -> str:
     if step.startswith(PARAGRAPH) and _is_number(step[1:]):
         return f"第{numeral(int(step[1:]))}款" if lang == "zh" else f" para. {int(step[1:])}"
     return ""
-
-
-def numeral(number: int) -> str:
-    """A whole number in Chinese numerals, 一 to 九十九; any other in digits."""
-    tens, ones = divmod(number, 10)
-    if not 1 <= number <= 99:
-        return str(number)
-    head = "" if not tens else "十" if tens == 1 else f"{DIGITS[tens]}十"
-    return head + (DIGITS[ones] if ones else "")
-
-
-NUMBERS = {numeral(number): number for number in range(1, 100)}
-"""What the Chinese numerals mean."""
 
 
 def _is_number(text: str) -> bool:

@@ -42,5 +42,7 @@ def _kind(raw: Raw) -> KindRule:
         steps=tuple(raw.get("步骤", ())),
         annexes=tuple(raw.get("附件", ())),
         note=raw.get("附注"),
+        known_by=tuple(raw.get("识别", ())),
+        printer=raw.get("印发机关"),
         sealed=raw.get("盖章", "是") == "是",
     )
