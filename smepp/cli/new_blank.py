@@ -103,6 +103,37 @@ def change(
     _tell(new_change(_dossier(path), kind, given_day(dated), nth), language)
 
 
+def objection(path: str = DOSSIER, dated: str = DATED, nth: int = NTH, lang: str = LANG) -> None:
+    """新建一份异议记录 rounds/年份/objections/日期.yaml：公示期间对这个平台提出的异议，由市局填写，不对外。
+
+    日期是收到异议的那一天。已有的文件一个也不改。退出码：0 已建好；1 已经有了；2 命令写错；4 写不了。
+    """
+    from smepp.jobs.blank.objection import new_objection
+
+    language = _language(lang)
+    _tell(new_objection(_dossier(path), given_day(dated), nth), language)
+
+
+def approval(
+    year: int = typer.Argument(..., metavar="年度", help="哪一年度的申报，例如 2014。"),
+    folder: str = typer.Argument("", metavar="[文件夹]", show_default=False, help="机关的文件夹；不写就从这里找 office.yaml。"),
+    dated: str = typer.Option(..., "--dated", metavar="日期", help="审定的日期，一般是会议的日期。"),
+    meeting: str = typer.Option(..., "--meeting", metavar="会议", help="哪次会议审定的，例如 2014年第5次局长办公会。"),
+    nth: int = NTH,
+    lang: str = LANG,
+) -> None:
+    """新建审定记录 rounds/年度/日期-approval.yaml：评审通过、可以公示的平台都替你列好，写上核对结果和指纹。
+
+    哪些列入由市局决定：建好以后照会议的决定增减。已有的文件一个也不改。
+    退出码：0 已建好；1 没有可以列入的，或者已经有了；2 命令写错；4 读不了案卷，写不了文件，或者机关、认定办法的文件有错。
+    """
+    from smepp.jobs.blank.approval import Wish, new_approval
+    from smepp.jobs.blank.office import office_file
+
+    language = _language(lang)
+    _tell(new_approval(office_file(folder), Wish(dated=given_day(dated), year=year, meeting=meeting, nth=nth)), language)
+
+
 def given_day(text: str) -> str:
     """A day that must be given, as YYYY-MM-DD. Raises JobError (command line) for anything else."""
     if not text.strip():

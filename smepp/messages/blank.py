@@ -3,7 +3,9 @@
 from typing import Any
 
 from smepp.messages import Lang
+from smepp.messages import text as problem_text
 from smepp.messages.scaffold import spoken
+from smepp.model.problem import Problem
 
 _COMMENTS = {
     "deadline": "按认定办法，{year}年度截止到{day}；当年通知没有另定的，这一栏空着。",
@@ -12,6 +14,8 @@ _COMMENTS = {
     "indicator": "{name}（{unit}）  {about}",
     "indicator_optional": "{name}（{unit}，没有的去掉这一项）  {about}",
     "no_unit": "没有单位",
+    "approval": "审定记录：认定机关审定列入公示名单的平台。这里列出评审通过、可以公示的；"
+    "不列入的删去那一行，核对结果不符合而仍要列入的，照样添一行，写明理由。",
 }
 
 _SAID: dict[str, dict[Lang, str]] = {
@@ -34,6 +38,19 @@ _SAID: dict[str, dict[Lang, str]] = {
     "record_made": {
         "zh": "已建好 {file}（{what}）。请按每一栏上面的说明填写，没有内容的栏目空着。",
         "en": "{file} is ready ({what}). Follow the comment above each field, and leave blank what does not apply.",
+    },
+    "approval_made": {
+        "zh": "已建好 {file}，列入{n}个，另有{left}个没有列入。\n接下来：核对名单，有增减的照会议的决定改好；然后运行 smepp notice publicity。",
+        "en": "{file} is ready with {n} on it, {left} left out.\nNext: hold the list against what the meeting decided, then run smepp notice publicity.",
+    },
+    "nobody_passed": {
+        "zh": "{year}年度没有可以列入公示名单的平台：要先有评审结论（review.yaml 的“结论”），而且还没有审定过。什么也没有写。",
+        "en": "Nobody of {year} can be put on the list: the panel's conclusion (《结论》 in review.yaml) comes first. Nothing was written.",
+    },
+    "left_out": {"zh": "  没有列入：{problem}", "en": "  Left out: {problem}"},
+    "objection_made": {
+        "zh": "已建好 {file}，内部材料，不对外。\n接下来：填好异议人、事实和证据；核查以后填“核查”和“处理”，再运行 smepp notice objection。",
+        "en": "{file} is ready; it is private.\nNext: enter who objects, the facts and the evidence; after the inquiry 《核查》 and 《处理》, then run smepp notice objection.",
     },
     "there": {
         "zh": "{file} 已经有了，没有动它。",
@@ -75,4 +92,8 @@ def comment(key: str, **values: object) -> str:
 
 def said(code: str, lang: Lang, **params: Any) -> str:
     """What the command says: what is made, or why not and what to do."""
-    return _SAID[code][lang].format(**{name: spoken(value, lang) for name, value in params.items()})
+    return _SAID[code][lang].format(**{name: _shown(value, lang) for name, value in params.items()})
+
+
+def _shown(value: object, lang: Lang) -> str:
+    return problem_text(value, lang) if isinstance(value, Problem) else spoken(value, lang)

@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from smepp.jobs.blank.cover import DISTRICT, NOW, OPERATOR, PLATFORM, REPRESENTATIVE, SEAT, cover
-from smepp.jobs.blank.made import Made, refused, write_new, write_schemas
+from smepp.jobs.blank.made import Made, refused, suffix, write_new, write_schemas
 from smepp.jobs.blank.page import form_of, narrowed, page
 from smepp.jobs.blank.round import check_year
-from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.scaffold.notes import Schema, Sources
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.load.schemas import schema
@@ -30,8 +29,6 @@ ASKED: Mapping[str, tuple[str, ...]] = {
     "退出": (),
 }
 """What each kind of change may change."""
-
-_MOST = 99
 
 
 def new_annual(folder: Path, year: int) -> Made:
@@ -69,9 +66,7 @@ def new_change(folder: Path, kind: str, dated: str, number: int = 1) -> Made:
 
 
 def _named(folder: str, dated: str, word: str, number: int) -> str:
-    if not 1 <= number <= _MOST:
-        raise Refusal("number_range", ExitCode.USAGE, number=number, most=_MOST)
-    return f"{folder}/{dated}-{word}{f'-{number}' if number > 1 else ''}.yaml"
+    return f"{folder}/{dated}-{word}{suffix(number)}.yaml"
 
 
 def _made(folder: Path, sources: Sources, filled: Mapping[str, Any], form: Schema | None = None) -> Made:

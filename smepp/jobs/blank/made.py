@@ -31,6 +31,16 @@ def refused(refusal: Refusal) -> Made:
     return Made(code=refusal.code, exit_code=refusal.exit_code, params=refusal.params)
 
 
+MOST = 99
+
+
+def suffix(number: int) -> str:
+    """What tells the files of one day apart: nothing for the first. Raises Refusal (command line) for what is no such number."""
+    if not 1 <= number <= MOST:
+        raise Refusal("number_range", ExitCode.USAGE, number=number, most=MOST)
+    return f"-{number}" if number > 1 else ""
+
+
 def free(path: Path) -> None:
     """Raises Refusal where something bears the name already."""
     if path.exists() or path.is_symlink():

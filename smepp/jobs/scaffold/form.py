@@ -66,4 +66,4 @@ def _below(each: Property, sources: Sources, *, pad: int, value: Any = None) -> 
         yield f"{' ' * pad}- "
     elif each.schema["type"] == "object":
         for child in children(each):
-            yield from _field(child, sources, pad=pad)
+            yield from _field(child, sources, pad=pad, value=(value or {}).get(child.name))
