@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-PARTS = ("tools.word", "tools.reference", "tools.handbook", "tools.pictures")
+PARTS = ("tools.word", "tools.notices", "tools.reference", "tools.handbook", "tools.pictures")
 
 
 def main() -> int:

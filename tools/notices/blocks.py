@@ -1,0 +1,102 @@
+"""What a source text is made of, paragraph by paragraph."""
+
+from enum import Enum
+
+from smepp.model.record import Record
+
+
+class Look(Enum):
+    """How a paragraph is set: the value is the name of its style in Word."""
+
+    BODY = "Body"
+    LEFT = "Left"
+    CENTRED = "Centred"
+    NOTE = "TableNote"
+    BLANK = "Blank"
+    TITLE = "InnerTitle"
+
+
+class Text(Record):
+    """A paragraph; `level` is that of a heading (1 to 4), 0 for none; `last` is one that the signature must follow on the same page."""
+
+    text: str
+    look: Look = Look.BODY
+    level: int = 0
+    last: bool = False
+
+    @property
+    def heading(self) -> str:
+        """What of it bears the font of its level: up to the first full stop, or all."""
+        if self.level not in HEADED:
+            return ""
+        head, stop, rest = self.text.partition("。")
+        return head + stop if rest else self.text
+
+    @property
+    def rest(self) -> str:
+        """What follows the heading in the same paragraph."""
+        return self.text[len(self.heading) :]
+
+
+class Tag(Record):
+    """A tag of the template that stands for itself: `if 名单`."""
+
+    words: str
+
+    @property
+    def depth(self) -> int:
+        """By how much it opens (1) or closes (-1) what hangs on conditions."""
+        first = self.words.split(maxsplit=1)[0]
+        return 1 if first in {"if", "for"} else -1 if first.startswith("end") else 0
+
+
+class Column(Record):
+    """A column of a table: its head, the variable of the row, its width in millimetres."""
+
+    head: str
+    name: str
+    width: int
+
+    @property
+    def narrow(self) -> bool:
+        """Whether what stands in it is centred."""
+        return self.width <= NARROW
+
+
+class Table(Record):
+    """A table with one row for each item of a list; the heads are repeated on every page."""
+
+    items: str
+    columns: tuple[Column, ...]
+
+
+class Annex(Record):
+    """The beginning of an annex (附件); `number` is the expression of its number, `wide` stands for landscape paper."""
+
+    title: str
+    number: str
+    wide: bool = False
+
+
+class NewPage(Record):
+    """What follows begins a page."""
+
+
+class Signature(Record):
+    """Signer and date, in a certificate."""
+
+
+Block = Text | Tag | Table | Annex | NewPage | Signature
+
+HEADED = (1, 2)
+"""Levels with a font of their own."""
+NARROW = 32
+"""Millimetres up to which a column is centred."""
+
+
+class Source(Record):
+    """A source text: the layout (版式), the text itself, and its annexes."""
+
+    form: str
+    body: tuple[Block, ...]
+    annexes: tuple[Block, ...] = ()
