@@ -8,7 +8,6 @@ from smepp.lifecycle.conditions import CONDITIONS
 from smepp.lifecycle.ledger import Ledger
 from smepp.lifecycle.periods import UnknownYearError, period
 from smepp.lifecycle.table import Index
-from smepp.model.calendar import Calendar
 from smepp.model.codes.spec import Owner
 from smepp.model.life import AS_BEFORE, AS_STANDS, Next, StepRule, Until
 from smepp.model.period import Unit
@@ -22,35 +21,47 @@ OWNERS: Mapping[str, Owner] = {
 }
 """Who takes a step (由); the public (社会) and the day that must come (到期) are nobody's duty."""
 
+ONCE = frozenset({kinds.ACCEPTED, kinds.PAPERS, kinds.PASSED_ON, kinds.REREVIEWED})
+"""What is done once while a state lasts, though it does not end it."""
 LIMIT = Callable[[Ledger, str], date | None]
 
 
-def allowed(kept: Ledger, table: Index, day: str, calendar: Calendar) -> tuple[Next, ...]:
-    """The steps that are open on a day, in the order of the table."""
-    found = (
-        each for each in table.leaving(kept.state) if all(CONDITIONS[word](kept, None, day) is None for word in each.conditions)
-    )
-    return tuple(_next(each, kept, day, calendar) for each in found)
+def allowed(kept: Ledger, table: Index, day: str) -> tuple[Next, ...]:
+    """The steps that are open on a day, in the order of the table: from the present state, and from those that go on beneath it."""
+    found: dict[str, Next] = {}
+    for level, state, since in kept.stands.open():
+        for step in table.leaving(state):
+            if step.name not in found and _open(step, state, since, kept, day):
+                found[step.name] = _next(step, level, state, kept, day)
+    order = {each.name: number for number, each in enumerate(table.table.steps)} if kept.stands.beneath else {}
+    return tuple(sorted(found.values(), key=lambda each: order.get(each.step, 0)))
 
 
-def _next(step: StepRule, kept: Ledger, day: str, calendar: Calendar) -> Next:
+def _open(step: StepRule, state: str, since: str | None, kept: Ledger, day: str) -> bool:
+    """Whether a step is to be told as one that may be taken; not so one that has been, and would change nothing."""
+    done = kept.done.get(step.kind) if step.kind in ONCE and step.target in {None, state} else None
+    if not step.offered or (done and done.date >= (since or "")):
+        return False
+    return all(CONDITIONS[word](kept, None, day) is None for word in step.conditions)
+
+
+def _next(step: StepRule, level: int, state: str, kept: Ledger, day: str) -> Next:
     return Next(
         step=step.name,
         kind=step.kind,
-        target=_target(step, kept, day),
+        target=_target(step, level, state, kept, day),
         by=step.by,
         who=OWNERS.get(step.by),
-        until=_comes(step.kind, kept) or (_until(step.until, kept, day, calendar) if step.until else None),
+        until=_comes(step.kind, kept) or (_until(step.until, kept, day) if step.until else None),
         article=step.article,
+        english=step.english,
     )
 
 
-def _target(step: StepRule, kept: Ledger, day: str) -> str:
-    if step.target is None:
-        return kept.state
-    if step.target == AS_STANDS:
-        return kept.standing(day)
-    return kept.back(day) if step.target == AS_BEFORE else step.target
+def _target(step: StepRule, level: int, state: str, kept: Ledger, day: str) -> str:
+    if step.target == AS_BEFORE:
+        return kept.under(level, day)
+    return kept.standing(day) if step.target == AS_STANDS else step.target or state
 
 
 def _comes(kind: str, kept: Ledger) -> date | None:
@@ -64,24 +75,32 @@ def _comes(kind: str, kept: Ledger) -> date | None:
     return None
 
 
-def _until(until: Until, kept: Ledger, day: str, calendar: Calendar) -> date | None:
+def _until(until: Until, kept: Ledger, day: str) -> date | None:
     if until.word in LIMITS:
         return LIMITS[until.word](kept, day)
     if kept.since is None:
         return None
     try:
-        return period(date.fromisoformat(kept.since), until.days, Unit(until.word), calendar, strict=kept.rules.strict).end
+        return period(date.fromisoformat(kept.since), until.days, Unit(until.word), kept.calendar, strict=kept.rules.strict).end
     except UnknownYearError:
         return None
 
 
 def _application(kept: Ledger, _: str) -> date | None:
-    return dues.last_day(kept.rules, kept.subject.year) if kept.subject.year else None
+    return _given_back(kept, dues.last_day(kept.rules, kept.subject.year)) if kept.subject.year else None
 
 
 def _rereview(kept: Ledger, day: str) -> date | None:
     year = kept.unsettled(day) or kept.due
-    return dues.last_day(kept.rules, year) if year else None
+    return _given_back(kept, dues.last_day(kept.rules, year)) if year else None
+
+
+def _given_back(kept: Ledger, last: date) -> date | None:
+    """The last day of a round; the bureau's own where it gave papers back until a later one, none where it did so afterwards."""
+    returned, own = kept.done.get(kinds.RETURNED), kept.limits.get(effects.MENDED_BY)
+    if returned is None or (own is None and returned.date <= last.isoformat()) or returned.date[:4] < str(last.year):
+        return last
+    return max(own, last) if own else None
 
 
 LIMITS: Mapping[str, LIMIT] = {

@@ -8,7 +8,9 @@ step is merely one for other cases.
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from smepp.lifecycle import kinds
 from smepp.lifecycle.ledger import Ledger
+from smepp.lifecycle.shown import too_short
 from smepp.model.life import Happening
 from smepp.model.record import Record
 
@@ -22,6 +24,7 @@ class Refusal(Record):
 
 SILENT = Refusal(code=None, params={})
 ELIGIBLE = "符合认定条件"
+RECOMMENDED = "同意推荐"
 Condition = Callable[[Ledger, Happening | None, str], Refusal | None]
 
 
@@ -75,11 +78,33 @@ def _in_period(kept: Ledger, asked: Happening | None, day: str) -> Refusal | Non
         return SILENT
     start, end = kept.period
     when = asked.date if asked else day
-    return None if start <= when <= end else Refusal(code="L117", params={"date": when, "start": start, "end": end})
+    if when < start:
+        return Refusal(code="L125", params={"date": when, "start": start})
+    return None if when <= end else Refusal(code="L117", params={"date": when, "start": start, "end": end})
+
+
+def _in_order(_: Ledger, asked: Happening | None, __: str) -> Refusal | None:
+    start, end = (str(asked.params[key]) for key in ("start", "end")) if asked else ("", "")
+    return Refusal(code="L120", params={"start": start, "end": end}) if end < start else None
+
+
+def _long_enough(kept: Ledger, asked: Happening | None, _: str) -> Refusal | None:
+    short = too_short(kept)
+    if short is None or (asked and asked.params.get("note")):
+        return None
+    return Refusal(code="L121", params=short)
+
+
+def _recommended(kept: Ledger, asked: Happening | None, _: str) -> Refusal | None:
+    opinion = kept.done.get(kinds.RECOMMENDED)
+    if opinion and opinion.outcome == RECOMMENDED:
+        return None
+    return Refusal(code="L123", params={"date": asked.date}) if asked else SILENT
 
 
 def _objections(kept: Ledger, asked: Happening | None) -> bool:
-    return bool(kept.objections - ({asked.params["of"]} if asked else set()))
+    """Whether an objection is open still when one has been dealt with: the one that is told of, or whichever comes first."""
+    return bool(kept.objections - {asked.params["of"]}) if asked else len(kept.objections) > 1
 
 
 def _running(kept: Ledger, day: str) -> bool:
@@ -102,6 +127,9 @@ CONDITIONS: Mapping[str, Condition] = {
     "已查实": _found,
     "事由有解释": _interpreted,
     "公示期内": _in_period,
+    "公示止不早于公示起": _in_order,
+    "公示满规定的工作日": _long_enough,
+    "已推荐": _recommended,
     "无未决异议": _when(lambda kept, asked, _: not _objections(kept, asked)),
     "还有未决异议": _when(lambda kept, asked, _: _objections(kept, asked)),
     "公示未满": _when(lambda kept, _, day: _running(kept, day)),
@@ -111,5 +139,5 @@ CONDITIONS: Mapping[str, Condition] = {
 }
 OF_THE_CASE = frozenset({"施行前", "施行后"})
 """Conditions that tell which of two steps a case needs, whatever the state."""
-TOLD_FIRST = frozenset({"公示期内"})
+TOLD_FIRST = frozenset({"公示期内", "已推荐"})
 """Conditions that are the reason also where the state is another by then."""

@@ -7,7 +7,9 @@ from smepp.lifecycle import kinds
 from smepp.lifecycle.ledger import Ledger
 from smepp.model.life import Happening
 
-TRUE = "属实"
+TRUE, UNTRUE = "属实", frozenset({"不属实", "未发现问题"})
+BACK = "退回补正"
+"""The outcome by which papers go back."""
 RECTIFIED_BY, MENDED_BY = "整改期限", "补正期限"
 
 
@@ -26,7 +28,13 @@ def _handled(kept: Ledger, each: Happening) -> None:
 
 
 def _fraud(kept: Ledger, each: Happening) -> None:
-    kept.fraud = kept.fraud or each.outcome == TRUE
+    kept.fraud = each.outcome == TRUE or (kept.fraud and each.outcome not in UNTRUE)
+
+
+def _looked_through(kept: Ledger, each: Happening) -> None:
+    """Papers that somebody else gives back after the bureau did have no day of the bureau's any more."""
+    if each.outcome == BACK:
+        kept.limits.pop(MENDED_BY, None)
 
 
 def _limit(word: str) -> Callable[[Ledger, Happening], None]:
@@ -46,6 +54,7 @@ EFFECTS: Mapping[str, Callable[[Ledger, Happening], None]] = {
     kinds.FRAUD: _fraud,
     kinds.RECTIFY: _limit(RECTIFIED_BY),
     kinds.RETURNED: _limit(MENDED_BY),
+    **dict.fromkeys((kinds.RECOMMENDED, kinds.REVIEWED, kinds.LOOKED_THROUGH, kinds.REREVIEWED), _looked_through),
 }
 
 
@@ -55,3 +64,8 @@ def leave_behind(kept: Ledger, each: Happening) -> None:
     if effect:
         effect(kept, each)
     kept.done[each.kind] = each
+
+
+def begins(each: Happening) -> str:
+    """The day on which the state begins that a happening leads to: that of a publicity on its printed first day (公示起)."""
+    return max(each.date, str(each.params["start"])) if each.kind == kinds.PUBLICISED else each.date

@@ -3,19 +3,20 @@
 from datetime import date
 
 from smepp.lifecycle import dues
+from smepp.lifecycle.standpoint import Standpoint
+from smepp.lifecycle.table import index
+from smepp.model.calendar import Calendar
 from smepp.model.life import Happening, Rules, Subject
 from smepp.model.place import Place
 
 
 class Ledger:
-    """The state, since when, and what has happened so far."""
+    """The state, and what has happened so far; working days are counted by `calendar`."""
 
-    def __init__(self, subject: Subject, rules: Rules) -> None:
+    def __init__(self, subject: Subject, rules: Rules, calendar: Calendar) -> None:
         table = rules.table
-        self.subject, self.rules = subject, rules
-        self.state = table.first if subject.folder else table.outside
-        self.since: str | None = None
-        self.before: str | None = None
+        self.subject, self.rules, self.calendar = subject, rules, calendar
+        self.stands = Standpoint(index(table), table.first if subject.folder else table.outside)
         self.done: dict[str, Happening] = {}
         self.period: tuple[str, str] | None = None
         self.over: str | None = None
@@ -26,10 +27,15 @@ class Ledger:
         self.settled = 0
         self.limits: dict[str, date] = {}
 
-    def enter(self, state: str, each: Happening) -> None:
-        """Come to a state by a happening; one that stays where it was goes on since when it did."""
-        if state != self.state:
-            self.before, self.since, self.state = self.state, each.date, state
+    @property
+    def state(self) -> str:
+        """The id of the present state."""
+        return self.stands.state
+
+    @property
+    def since(self) -> str | None:
+        """The day on which it began; None for the first."""
+        return self.stands.since
 
     def standing(self, day: str) -> str:
         """The state of the title on a day, were it in order: recognised, confirmed, due or overdue."""
@@ -45,10 +51,10 @@ class Ledger:
         latest = dues.fallen_due(self.rules, self.recognised.date, day)
         return self.due if latest is not None and latest > self.settled else None
 
-    def back(self, day: str) -> str:
-        """The state before the present one, as the title stands by now."""
+    def under(self, level: int, day: str) -> str:
+        """The state beneath a level, as the title stands by now."""
         found = self.rules.table.standing
-        before = self.before or self.state
+        before = self.stands.under(level)
         in_order = {found.recognised, found.confirmed, found.due, found.overdue}
         return self.standing(day) if before in in_order else before
 

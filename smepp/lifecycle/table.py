@@ -1,15 +1,19 @@
 """The table of states and steps (状态和步骤), made ready to be asked."""
 
-from smepp.model.life import State, StepRule, Table
+from smepp.model.life import AS_BEFORE, State, StepRule, Table
 
 
 class Index:
-    """A table by its states' ids, and its steps by kind and by state."""
+    """A table by its states' ids, and its steps by kind and by state.
+
+    `passing` are the states that lie over another one, to which a step leads back (原状态).
+    """
 
     def __init__(self, table: Table) -> None:
         self.table = table
         self.states: dict[str, State] = {each.id: each for each in table.states}
         self.kinds = frozenset(each.kind for each in table.steps)
+        self.passing = frozenset(source for step in table.steps if step.target == AS_BEFORE for source in step.sources)
         self._steps: dict[tuple[str, str], list[StepRule]] = {}
         self._of_state: dict[str, list[StepRule]] = {each.id: [] for each in table.states}
         for step in table.steps:

@@ -28,13 +28,18 @@ class Happening(Record):
 
 
 class State(Record):
-    """A state (状态): in whose hands a platform is, and whether it holds the title in it; `article` governs it."""
+    """A state (状态): in whose hands a platform is, and whether it holds the title in it; `article` governs it.
+
+    `carries` (照办): what would follow from the state before goes on beneath it. `english` is what the English output calls it.
+    """
 
     id: str
     name: str
     article: int
     turn: str
     titled: bool = False
+    carries: bool = False
+    english: str | None = None
 
 
 class Until(Record):
@@ -48,7 +53,7 @@ class StepRule(Record):
     """A step of the table (步骤): from which states, to which, on the strength of what.
 
     `outcomes` empty takes every outcome. `target` None leaves the state as it is. `conditions` are words of a closed list, `by` is
-    who takes it.
+    who takes it. One that is not `offered` (提示) is taken where it was recorded, and never told as something to do.
     """
 
     name: str
@@ -60,6 +65,8 @@ class StepRule(Record):
     outcomes: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     until: Until | None = None
+    offered: bool = True
+    english: str | None = None
 
 
 class Standing(Record):
@@ -106,17 +113,25 @@ class Rules(Record):
 
 
 class Taken(Record):
-    """A step that was taken: by which happening, from which state to which, and the article that governs it."""
+    """A step that was taken: by which happening, from which state to which, and the article that governs it.
+
+    `over` is the state in which the platform was all the same, None where `target` is that one: a re-review goes its way under an
+    order to mend.
+    """
 
     happening: Happening
     step: str
     source: str
     target: str
     article: int
+    over: str | None = None
+    english: str | None = None
 
 
 class Next(Record):
     """A step that is open now: whose turn it is and until when, None where no day is set.
+
+    `target` is the state it leads to; beneath a state that carries others, the one that stands there from then on.
 
     `by` is the word of the table, `who` the same where it is one of those who mend papers, None for a day that must come or for
     the public.
@@ -129,6 +144,7 @@ class Next(Record):
     who: Owner | None
     until: date | None
     article: int
+    english: str | None = None
 
 
 class Names(Record):
@@ -164,8 +180,10 @@ class Subject(Record):
 class Life(Record):
     """Where a platform stands on a day and how it came there.
 
-    `since` is the day on which the state began, None for the first. `due` is the next year in which a re-review falls due, or the
-    one that is due; None without a title. `recognised`, `number` and `confirmed` are None where that has not happened.
+    `since` is the day on which the state began, None for the first; a publicity (公示) begins on its printed first day. A state that
+    is the end bears the article by which it was come to. `beneath` are the states that go on under the present one, the nearest
+    first. `due` is the next year in which a re-review falls due, or the one that is due; None without a title. `recognised`,
+    `number` and `confirmed` are None where that has not happened.
     """
 
     state: State
@@ -177,6 +195,7 @@ class Life(Record):
     number: str | None = None
     confirmed: str | None = None
     due: int | None = None
+    beneath: tuple[State, ...] = ()
 
     @property
     def titled(self) -> bool:

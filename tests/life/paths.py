@@ -13,6 +13,8 @@ from tests.life.making import CALENDAR, subject
 TIMES = ("公示期满", "复核到期", "复核逾期")
 INTERPRETED = "另有解释"
 """A ground of revocation that only a document makes one."""
+ANY = {"弄虚作假": ("属实", "需要整改"), "撤销": (INTERPRETED,)}
+"""What is said where a step takes every outcome."""
 _NUMBERS = count()
 
 
@@ -47,7 +49,7 @@ def starts(rules: Rules) -> list[Walk]:
 def made(step_kind: str, outcome: str | None, day: str, happened: tuple[Happening, ...]) -> Happening:
     """A happening that is right in itself."""
     place = Place(file=f"{next(_NUMBERS):05d}.yaml")
-    params = {"number": "1", "start": after(day), "end": after(day, 9), "days": 7, "until": after(day, 30), "anonymous": False}
+    params = {"number": "1", "start": after(day), "end": after(day, 19), "days": 7, "until": after(day, 30), "anonymous": False}
     year = int(day[:4])
     if step_kind == "异议处理":
         handled = {each.params["of"] for each in happened if each.kind == "异议处理"}
@@ -63,11 +65,10 @@ def onward(walk: Walk, step: StepRule, now: Life) -> Iterator[Walk]:
         for until in coming:
             yield replace(walk, day=until.isoformat())
         return
-    for outcome in step.outcomes or (None,):
-        said = {"弄虚作假": "属实", "撤销": outcome or INTERPRETED}.get(step.kind, outcome)
-        for days in (1, 20):
+    for outcome in step.outcomes or ANY.get(step.kind, (None,)):
+        for days in (1, 30):
             day = after(walk.day, days)
-            yield replace(walk, day=day, happenings=(*walk.happenings, made(step.kind, said, day, walk.happenings)))
+            yield replace(walk, day=day, happenings=(*walk.happenings, made(step.kind, outcome, day, walk.happenings)))
 
 
 def key(walk: Walk, now: Life, rules: Rules) -> object:
@@ -75,7 +76,16 @@ def key(walk: Walk, now: Life, rules: Rules) -> object:
     taken = [each.happening for each in now.history]
     handled = {each.params["of"] for each in taken if each.kind == "异议处理"}
     open_ = sum(each.kind == "异议" and each.place not in handled for each in taken)
-    return now.state.id, min(open_, 2), any(each.kind == "弄虚作假" for each in taken), walk.of.folder, walk.day < rules.in_force
+    beneath = tuple(each.id for each in now.beneath)
+    proven = any(each.outcome == "属实" for each in taken if each.kind == "弄虚作假")
+    return now.state.id, beneath, min(open_, 2), proven, walk.of.folder, walk.day < rules.in_force
+
+
+def stands(now: Life) -> set[str]:
+    """The states from which a step may be taken: the present one, and those that go on beneath it."""
+    carried = [now.state, *now.beneath]
+    first = next((number for number, each in enumerate(carried) if not each.carries), len(carried))
+    return {each.id for each in carried[: first + 1]}
 
 
 def explored(rules: Rules) -> tuple[dict[object, Walk], set[str]]:
@@ -93,6 +103,6 @@ def explored(rules: Rules) -> tuple[dict[object, Walk], set[str]]:
             continue
         found[key(walk, now, rules)] = walk
         for step in rules.table.steps:
-            if now.state.id in step.sources:
+            if stands(now) & set(step.sources):
                 waiting += onward(walk, step, now)
     return found, taken

@@ -93,7 +93,9 @@ def test_a_second_award_is_told_with_the_day_of_the_first():
 def test_publicity_needs_the_bureaus_choice():
     found = lived(without(RECOGNISED, RECOGNISED[4]), "2013-12-31")
     assert found.state.id == "passed"
-    assert [(each.code, each.params["needed"][0]) for each in found.problems] == [("L101", "已审定"), ("L101", "公示期满")]
+    first, other = found.problems
+    assert (first.code, first.params["needed"]) == ("L101", ("已审定", "公示中", "公示期满"))
+    assert (other.code, other.params["cause"], other.params["day"]) == ("L124", "公示", "2013-03-29")
 
 
 @pytest.mark.parametrize("papers", [(), ("summary.yaml", "evaluation.yaml"), ("audit.yaml",)])
@@ -110,7 +112,7 @@ def test_nothing_happens_after_the_end():
     found = lived(revoked, "2016-12-31")
     assert (found.state.id, found.titled, found.problems, found.due) == ("revoked", False, (), None)
     later = [happening("年度总结", "2017-01-10"), happening("撤销", "2017-02-01", "复核不合格"), happening("认定", "2017-03-01")]
-    assert codes([*revoked, *later]) == ["L101", "L116", "L102"]
+    assert codes([*revoked, *later]) == ["L101", "L102", "L102"]
 
 
 def test_an_open_objection_stops_the_award_until_it_is_dealt_with():
@@ -149,8 +151,27 @@ def test_an_upheld_objection_ends_it():
     assert codes(upheld) == ["L101"]
 
 
-@pytest.mark.parametrize("received", ["2013-03-30", "2013-04-11", "2013-04-20"])
-def test_an_objection_outside_the_days_of_publicity_is_marked_and_stops_nothing(received):
+@pytest.mark.parametrize(("received", "code"), [("2013-03-30", "L125"), ("2013-04-11", "L117"), ("2013-04-20", "L117")])
+def test_an_objection_outside_the_days_of_publicity_is_marked_and_stops_nothing(received, code):
     happenings = [*RECOGNISED, *objection(received, "2013-04-25")]
     found = lived(happenings, "2013-04-30")
-    assert (found.state.id, [each.code for each in found.problems]) == ("recognised", ["L117"])
+    assert (found.state.id, [each.code for each in found.problems]) == ("recognised", [code])
+
+
+def test_papers_that_were_returned_are_assessed_only_where_they_had_been_recommended():
+    received, recommended, submitted, reviewed = APPLIED[:4]
+    given_back = happening("补正", "2013-03-05")
+    assert state([received, recommended, submitted, given_back, reviewed], "2013-03-20") == "passed"
+    found = lived([received, given_back, reviewed], "2013-03-20")
+    assert (found.state.id, [each.code for each in found.problems]) == ("returned", ["L123"])
+    assert not {"评审通过", "评审不通过", "评审退回"} & {each.step for each in found.allowed}
+    early = lived([received, reviewed, replace(recommended, date="2013-03-19")], "2013-03-20")
+    assert (early.state.id, [each.code for each in early.problems]) == ("recommended", ["L123"])
+
+
+def test_another_result_of_one_re_review_is_told_with_the_day_of_the_first():
+    found = lived([*CONFIRMED, happening("复核结果", "2016-06-03", "不合格", year=2016)], "2016-12-31")
+    [told] = found.problems
+    assert (told.code, told.params["earlier"], found.state.id) == ("L102", "2016-05-03", "confirmed")
+    early = lived([*CONFIRMED, happening("复核结果", "2017-06-03", "不合格", year=2017)], "2017-12-31")
+    assert [each.code for each in early.problems] == ["L101"]

@@ -80,10 +80,8 @@ def applying(past: list[Fact], day: str) -> str:
 
 
 def holding(past: list[Fact], day: str, year: int, since: str, *, confirmed: bool) -> str:
-    told = last(past, "整改")
-    done = [each.day for each in past if each.kind in ("抽查", "投诉") and each.said == "整改到位"]
-    if told and max(done, default="") < told.day:
-        return "rectifying"
+    if over := interrupted(past):
+        return over
     final = last(past, "复核收件", "复核审查", "复核上报", "复核评审", "补正", "复核结果")
     if final and final.day > since and final.kind not in {"复核结果", "补正"} and final.said != "退回补正":
         return "filed" if final.kind == "复核收件" else "under-review"
@@ -92,6 +90,15 @@ def holding(past: list[Fact], day: str, year: int, since: str, *, confirmed: boo
     if day > deadline(year):
         return "overdue"
     return "due" if day >= f"{year}-01-01" else "confirmed" if confirmed else "recognised"
+
+
+def interrupted(past: list[Fact]) -> str | None:
+    """What lies over the rest: an order to mend that is not done, fraud that was found and not cleared; the later of both."""
+    told, fraud = last(past, "整改"), last(past, "弄虚作假")
+    done = [each.day for each in past if each.kind in ("抽查", "投诉") and each.said == "整改到位"]
+    found = [(told.day, "rectifying")] if told and max(done, default="") < told.day else []
+    found += [(fraud.day, "fraud-found")] if fraud and fraud.said == "属实" else []
+    return max(found)[1] if found else None
 
 
 def names(first: dict[str, Any], facts: list[Fact], day: str) -> tuple[str, str, str]:

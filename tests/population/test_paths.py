@@ -6,6 +6,7 @@ import pytest
 
 from bench.generate.population.__main__ import main
 from bench.generate.population.people import DISORDERLY, ORDERLY, population
+from bench.generate.population.season import after
 from smepp.load.programme.lifecycle import read_table
 from smepp.model.codes import Level
 from tests.population.conftest import END, written
@@ -52,8 +53,13 @@ def test_what_is_out_of_order_is_told_and_nothing_else(world):
     assert len(refused) > 30
 
 
-def test_nothing_is_wrong_with_the_lists(world):
-    assert [each for each in world.known(END).problems if each.level is Level.ERROR] == []
+def test_nothing_is_wrong_with_the_lists_but_days_of_publicity_that_were_meant_to_be_too_few(world):
+    told = {each.place.file for each in world.known(END).problems if each.level is Level.ERROR}
+    assert told == {path for path, tree in world.made.files.items() if too_few(tree)} != set()
+
+
+def too_few(tree) -> bool:
+    return tree.get("类别") == "公示" and tree["公示止"] < after(tree["公示起"], 6)
 
 
 def test_without_being_asked_nothing_is_out_of_order(tmp_path):

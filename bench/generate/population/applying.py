@@ -19,6 +19,12 @@ def accepted(course: Course) -> None:
     course.listed("受理", course.season.on("02-05"))
 
 
+def accepted_first(course: Course) -> None:
+    """Accepted by a list before the day on which the papers are said to have come."""
+    course.listed("受理", course.season.on("02-05"))
+    stages.passed(course)
+
+
 def rejected(course: Course) -> None:
     """Not taken."""
     stages.handed_in(course)
@@ -116,6 +122,6 @@ def left_early(course: Course) -> None:
 
 
 WAYS = (
-    *(drafted, handed_in, accepted, rejected, returned, returned_once, returned_to_panel, not_recommended),
+    *(drafted, handed_in, accepted, accepted_first, rejected, returned, returned_once, returned_to_panel, not_recommended),
     *(returned_by_district, recommended, submitted, failed, returned_by_panel, passed, chosen, shown, renamed_early, left_early),
 )

@@ -7,6 +7,42 @@ from bench.generate.population.season import Season, after
 CYCLE = stages.CYCLE
 
 
+def too_short(course: Course) -> None:
+    """Recognised after a publicity of two days, then, after a second one of seven, once more."""
+    stages.passed(course)
+    stages.chosen(course)
+    start, _ = course.season.publicity
+    stages.public(course, (start, after(start, 1)))
+    stages.recognised(course, on=after(start, 6), wrong=True)
+    stages.public(course, course.season.second)
+    stages.recognised(course, on=course.season.awarded_later)
+
+
+def ends_before_it_begins(course: Course) -> None:
+    """Recognised after a publicity that was over before it began."""
+    stages.passed(course)
+    stages.chosen(course)
+    start, _ = course.season.publicity
+    stages.public(course, (start, after(start, -9)), wrong=True)
+    stages.recognised(course, wrong=True)
+
+
+def returned_and_assessed(course: Course) -> None:
+    """Returned before it was recommended, and assessed all the same."""
+    stages.handed_in(course)
+    course.listed("补正", course.season.on("02-20"), row={"内容": "补盖公章。"})
+    stages.reviewed(course)
+    course.wrong.add((f"{course.folder}/review.yaml", course.first))
+
+
+def answered_twice(course: Course) -> None:
+    """Confirmed, and failed in the same re-review."""
+    stages.titled(course)
+    year = course.year + CYCLE
+    stages.confirmed(course, year)
+    course.listed("复核结果", Season(year).on("12-10"), row={"结论": "不合格"}, wrong=True)
+
+
 def while_public(course: Course) -> None:
     """Recognised while it is public, and once more in time."""
     stages.shown(course)
@@ -120,6 +156,7 @@ def mended_nothing(course: Course) -> None:
 
 
 WAYS = (
+    *(too_short, ends_before_it_begins, returned_and_assessed, answered_twice),
     *(while_public, unshown, twice, despite_objection, after_upheld, too_late, ineligible, without_papers, not_due),
     *(not_found_out, cleared_and_revoked, no_ground, too_early_a_ground, after_the_end, assessed_first, mended_nothing),
 )

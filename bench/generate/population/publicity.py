@@ -73,6 +73,16 @@ def with_reason(course: Course) -> None:
     stages.kept(course, course.year)
 
 
+def short_for_a_reason(course: Course) -> None:
+    """Public for two days, and recognised for a recorded reason."""
+    stages.passed(course)
+    stages.chosen(course)
+    start, _ = course.season.publicity
+    stages.public(course, (start, after(start, 1)))
+    course.listed("认定", course.season.awarded, row={**stages.ELIGIBLE, "理由": "已经发文，经会议研究不再重新公示。"})
+    stages.kept(course, course.year)
+
+
 def taken_off(course: Course) -> None:
     """Recognised by mistake: a correction takes the row off the list."""
     stages.shown(course)
@@ -109,5 +119,5 @@ def dated_anew(course: Course) -> None:
 
 WAYS = (
     *(upheld, dismissed_in_time, dismissed_later, two_objections, open_objection, shown_again, shown_anew, with_reason),
-    *(taken_off, put_on, longer, dated_anew),
+    *(short_for_a_reason, taken_off, put_on, longer, dated_anew),
 )

@@ -46,6 +46,48 @@ def mended_under_review(course: Course) -> None:
     stages.result(course, season.year)
 
 
+def filed_while_mending(course: Course) -> None:
+    """Told to mend before a re-review, files for it and is confirmed meanwhile, mends afterwards."""
+    stages.titled(course)
+    year = course.year + CYCLE
+    course.listed("整改", Season(year - 1).on("12-05"), row={"内容": "补齐台账。"}, 期限=Season(year).on("09-30"))
+    stages.confirmed(course, year)
+    course.inspected(Season(year).on("09-20"), "整改到位")
+
+
+def failed_while_mending(course: Course) -> None:
+    """Fails its re-review before it has mended, and loses the title."""
+    stages.titled(course)
+    season = Season(course.year + CYCLE)
+    course.listed("整改", season.on("01-05"), row={"内容": "补齐台账。"}, 期限=season.on("12-20"))
+    stages.filed(course, season.year, "建议撤销")
+    stages.assessed(course, season.year, "不合格")
+    stages.result(course, season.year, "不合格")
+    stages.revoked(course, season.on("11-20"), "复核不合格")
+
+
+def found_out_while_mending(course: Course) -> None:
+    """Found out before it has mended; mends; the inquiry is taken up again, and clears it."""
+    stages.titled(course)
+    season = Season(course.year + 1)
+    course.listed("整改", season.on("05-20"), row={"内容": "补齐台账。"}, 期限=season.on("07-31"))
+    course.inspected(season.on("06-12"), "属实", "弄虚作假")
+    course.inspected(season.on("07-20"), "整改到位")
+    course.inspected(season.on("10-12"), "不属实", "弄虚作假")
+    stages.kept(course, course.year)
+
+
+def told_to_mend_when_found_out(course: Course) -> None:
+    """Found out, then told to mend, cleared, and mended at last."""
+    stages.titled(course)
+    season = Season(course.year + 1)
+    course.inspected(season.on("04-12"), "属实", "弄虚作假")
+    course.listed("整改", season.on("05-20"), row={"内容": "补齐台账。"}, 期限=season.on("07-31"))
+    course.inspected(season.on("06-12"), "不属实", "弄虚作假")
+    course.inspected(season.on("07-20"), "整改到位")
+    stages.kept(course, course.year)
+
+
 def left_under_review(course: Course) -> None:
     """Leaves while its papers are with the panel."""
     stages.titled(course)
@@ -113,5 +155,6 @@ def applied_again(course: Course) -> None:
 
 WAYS = (
     *(filed_before_the_year, answered_next_year, failed_and_mended, mended_under_review, left_under_review, told_twice),
+    *(filed_while_mending, failed_while_mending, found_out_while_mending, told_to_mend_when_found_out),
     *(given_back, taken_off_and_put_on, returned_after_passing_on, objected_on_the_last_day, applied_again),
 )

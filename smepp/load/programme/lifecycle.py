@@ -36,7 +36,15 @@ def table(root: Raw) -> Table:
 
 
 def _state(raw: Raw) -> State:
-    return State(id=raw["代号"], name=raw["名称"], article=raw["条"], turn=raw["轮到"], titled=raw.get("称号") == "是")
+    return State(
+        id=raw["代号"],
+        name=raw["名称"],
+        article=raw["条"],
+        turn=raw["轮到"],
+        titled=raw.get("称号") == "是",
+        carries=raw.get("照办") == "是",
+        english=raw.get("英文"),
+    )
 
 
 def _step(raw: Raw, groups: Raw) -> StepRule:
@@ -51,6 +59,8 @@ def _step(raw: Raw, groups: Raw) -> StepRule:
         outcomes=tuple(raw.get("结果", ())),
         conditions=tuple(raw.get("条件", ())),
         until=_until(raw["期限"]) if "期限" in raw else None,
+        offered=raw.get("提示") != "否",
+        english=raw.get("英文"),
     )
 
 
