@@ -1,4 +1,4 @@
-"""The number of a document (文号, 发文字号) as people type it: `渝中小企〔2013〕24号` taken apart, and what is irregular about it."""
+"""The number of a document (文号, 发文字号) as people type it: `示企〔2013〕24号` taken apart, and what is irregular about it."""
 
 import re
 import unicodedata
