@@ -24,7 +24,7 @@ def bulk(out: Path, count: int, crowd: Crowd) -> None:
 
 def examples(out: Path) -> None:
     """Write the example office with all its applicants."""
-    write(out, office.files() | office.later())
+    write(out, office.files() | office.second() | office.later())
     for each in EXAMPLES:
         write(out / each.folder, build(each))
     write(out, events.files(events.digests(out)))

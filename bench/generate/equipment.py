@@ -6,15 +6,14 @@ from bench.generate.themes.common import COMMON
 from bench.generate.themes.theme import Instrument
 from bench.generate.values import Tree, total
 
-LAST_DAY = "2012-12-20"
 ROUND_TO = 20
 
 
-def bought(founded: str, dice: Dice) -> str:
-    """Draw a day of purchase after the founding."""
+def bought(founded: str, last: int, dice: Dice) -> str:
+    """Draw a day of purchase after the founding, and before the end of the last year."""
     first = max(int(founded[:4]), 2008)
-    day = f"{dice.between(first, 2012)}-{dice.between(1, 12):02d}-{dice.between(1, 28):02d}"
-    return min(max(day, founded), LAST_DAY)
+    day = f"{dice.between(first, last)}-{dice.between(1, 12):02d}-{dice.between(1, 28):02d}"
+    return min(max(day, founded), f"{last}-12-20")
 
 
 def chosen(profile: Profile, dice: Dice) -> list[tuple[Instrument, str]]:
@@ -40,7 +39,7 @@ def equipment(profile: Profile, dice: Dice) -> list[Tree]:
             "型号": model,
             "数量": number,
             "原值": max(ROUND_TO, profile.instruments_value * price // whole // ROUND_TO * ROUND_TO),
-            "购置日期": bought(profile.founded, dice),
+            "购置日期": bought(profile.founded, profile.year - 1, dice),
             "用途": kind.use,
         }
         for kind, model, number, price in rows

@@ -89,7 +89,7 @@ def birth_decimals(draft: Draft) -> None:
 
 def expired_certificate(draft: Draft) -> None:
     """Hand in a certificate that ran out before the deadline."""
-    draft.files[CERTIFICATES]["证书"][-1]["有效期止"] = "2012-11-30"
+    draft.files[CERTIFICATES]["证书"][-1]["有效期止"] = f"{draft.profile.year - 1}-11-30"
 
 
 def claimed_firms(draft: Draft) -> None:

@@ -29,7 +29,6 @@ MANAGERS = (
 HELPERS = ("信息采集员", "设备维护员", "数据录入员", "客服专员", "驻点业务员", "档案管理员")
 MANAGEMENT, TECHNICAL = "管理人员", "专业技术人员"
 BOTH, EDUCATION, TITLE, NEITHER = "both", "education", "title", "neither"
-ENTRY_LIMIT = 2012
 
 
 def person_name(dice: Dice, sex: str, taken: set[str], *, rare: bool = False) -> str:
@@ -87,10 +86,10 @@ def born(group: str, level: str, dice: Dice) -> int:
     return dice.between(1962, 1983) if group in {BOTH, TITLE} else dice.between(1974, 1990)
 
 
-def joined(birth: int, founded: str, dice: Dice) -> str:
+def joined(birth: int, founded: str, last: int, dice: Dice) -> str:
     """Draw a day of joining: after the founding, of working age, before the list was made."""
     first = max(int(founded[:4]), birth + 21)
-    year = dice.between(min(first, ENTRY_LIMIT), ENTRY_LIMIT)
+    year = dice.between(min(first, last), last)
     day = f"{year}-{dice.between(1, 12):02d}-{dice.between(1, 28):02d}"
     return max(day, founded)
 
@@ -106,11 +105,11 @@ def first_row(leader: Leader, number: str | None) -> Tree:
     return row | {"专职": "是", "入职日期": leader.since}
 
 
-def certificate(birth: int, level: str, dice: Dice) -> str | None:
+def certificate(birth: int, level: str, last: int, dice: Dice) -> str | None:
     """Invent the number of a title's certificate; who has no title has none."""
     if level == "无":
         return None
-    year = min(max(birth + 27, 1994), 2012)
+    year = min(max(birth + 27, 1994), last)
     return f"{dice.pick(('渝工', '渝经', '渝职改'))}{year}{dice.between(100, 9999):04d}"
 
 
@@ -126,10 +125,10 @@ def row(who: tuple[str, str], job: tuple[str, str], group: str, profile: Profile
         made["专业"] = "会计学"
     if education in {"高中", "初中及以下"}:
         del made["专业"]
-    number = certificate(birth, level, dice)
+    number = certificate(birth, level, profile.year - 1, dice)
     if number:
         made["证书编号"] = Code(number)
-    return made | {"专职": "是", "入职日期": joined(birth, profile.founded, dice)}
+    return made | {"专职": "是", "入职日期": joined(birth, profile.founded, profile.year - 1, dice)}
 
 
 def jobs(profile: Profile, kinds: list[str], dice: Dice) -> list[tuple[str, str]]:
@@ -148,7 +147,7 @@ def people(profile: Profile, dice: Dice) -> list[Tree]:
     leader, (contact, _) = profile.leader, profile.contact
     taken = {leader.name, profile.legal, contact}
     kinds = groups(profile.staff, leader, dice)
-    rows = [first_row(leader, certificate(int(leader.born[:4]), leader.level, dice))]
+    rows = [first_row(leader, certificate(int(leader.born[:4]), leader.level, profile.year - 1, dice))]
     for at, (group, job) in enumerate(list(zip(kinds, jobs(profile, kinds, dice), strict=True))[1:]):
         sex = "女" if (dice.chance(42) if at else contact[-1] in FEMALE) else "男"
         name = person_name(dice, sex, taken, rare=profile.serial is not None) if at else contact

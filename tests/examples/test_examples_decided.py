@@ -8,7 +8,6 @@ import pytest
 from smepp.cli.boundary import run
 from tests.examples.reading import BY_NAME, OFFICE
 
-DAY = "2013-12-31"
 ELIGIBLE = ("eligible", 0)
 OPEN = ("needs_judgement", 3)
 REFUSED = ("not_eligible", 1)
@@ -54,6 +53,10 @@ EXPECTED: dict[str, tuple[str, int]] = {
     "2013/liangping/youxiang-guopin": OPEN,
     "2013/wushan/yanxi-lvyou": OPEN,
     "2013/wulong/furong-lvyou": OPEN,
+    "2014/nanan/huiju-xiezuo": ELIGIBLE,
+    "2014/wuxi/ninghe-shanyu": ELIGIBLE,
+    "2014/shapingba/xizhan-lianyun": OPEN,
+    "2014/wanzhou/gaosun-peixun": RETURNED,
 }
 NOT_MET = {
     "dadukou-jiancai": ["5.3.staff"],
@@ -73,6 +76,7 @@ DEFECTS = {
     "2013/fengjie/qixia-dianshang": {"A204", "X501", "X707"},
     "2013/shizhu/lianqi-huanglian": {"A202", "A212", "X403", "X405", "X801"},
     "2013/dianjiang/taoli-lvnong": {"Y312"},
+    "2014/wanzhou/gaosun-peixun": {"A204", "X501", "X801"},
 }
 SPOILT_BY = {
     "S221", "A101", "A211", "A204", "X202", "X301", "X403", "X405", "X501", "X707", "X801", "X802",
@@ -83,7 +87,7 @@ REPORTS: dict[str, tuple[int, dict[str, Any]]] = {}
 
 def report(name: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str, Any]]:
     if name not in REPORTS:
-        code = run(["check", str(OFFICE / name), "--format", "json", "--on", DAY])
+        code = run(["check", str(OFFICE / name), "--format", "json", "--on", f"{BY_NAME[name].year}-12-31"])
         [assessed] = json.loads(capsys.readouterr().out)["dossiers"]
         REPORTS[name] = code, assessed
     return REPORTS[name]

@@ -77,6 +77,16 @@ def test_titles_by_day(day, titles):
     assert sum(each.life.titled for each in found) == titles
 
 
+def test_the_second_round_waits_for_the_bureau():
+    after = {folder: state for folder, state in states("2014-12-31").items() if folder.startswith("2014/")}
+    assert after == {
+        "2014/nanan/huiju-xiezuo": "passed",
+        "2014/wuxi/ninghe-shanyu": "passed",
+        "2014/shapingba/xizhan-lianyun": "submitted",
+        "2014/wanzhou/gaosun-peixun": "submitted",
+    }
+
+
 def test_states_of_note():
     assert states("2013-03-31")["wanzhou-chuanyun"] == "objected"
     assert states("2013-04-02")["wanzhou-chuanyun"] == "publicised"

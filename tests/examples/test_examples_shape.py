@@ -53,7 +53,7 @@ def test_committed_bytes_are_those_of_the_generator(name):
 
 
 def test_office_and_round_are_those_of_the_generator():
-    made = office.files() | office.later() | events.files(events.digests(OFFICE))
+    made = office.files() | office.second() | office.later() | events.files(events.digests(OFFICE))
     assert len(made) >= 10
     assert sorted(made) == WRITTEN
     assert {file: (OFFICE / file).read_bytes() for file in made} == made

@@ -129,7 +129,7 @@ def profile(number: int, seed: str, *, shape: Shape = Shape.SOUND, nested: bool 
     )
     known = phrases(theme) | {
         "operator": operator(body, district, own), "area": area, "district": district, "staff": staff.total, "founded": founded,
-        "year": served[-1][0], "latest": served[-1][1], "earlier": served[0][1], "rate": survey.rate, "crowd": dice.between(120, 900),
+        "year": served[-1][0], "until": served[-1][0] + 3, "latest": served[-1][1], "earlier": served[0][1], "rate": survey.rate, "crowd": dice.between(120, 900),
         "courses": dice.between(8, 26), "trainees": dice.between(240, 1600), "orders": dice.between(300, 4200), "goal": served[-1][1] + 40,
     }  # fmt: skip
     chief = leader(body, theme, founded, known, dice)

@@ -22,7 +22,7 @@ SHARING: Wordings = (
 )
 NEEDS: Wordings = (
     "当地企业的难处集中在{need}。\n平台提供{means}，逐项对应解决。",
-    "走访中企业反映最多的是{need}。\n针对这些需求，平台以{means}为主要服务，2012年全部开展。",
+    "走访中企业反映最多的是{need}。\n针对这些需求，平台以{means}为主要服务，{year}年全部开展。",
     "{industry}小企业普遍存在{need}的情况。\n平台用{means}帮助他们，费用只有自建系统的一小部分。",
 )
 INFLUENCE: Wordings = (
@@ -51,9 +51,9 @@ EFFECTS: Wordings = (
     "{latest}家企业接受了{means}等服务，{gain}。\n办班{courses}期、{trainees}人次，发布信息{orders}条。",
 )
 PLAN: Wordings = (
-    "到2015年服务中小企业{goal}家以上，服务覆盖{district}主要产业园区。\n重点是系统升级、服务队伍和服务标准三件事，资金以自筹为主。",
+    "到{until}年服务中小企业{goal}家以上，服务覆盖{district}主要产业园区。\n重点是系统升级、服务队伍和服务标准三件事，资金以自筹为主。",
     "三年内把平台建成{industry}企业信息化的首选服务机构，服务企业达到{goal}家。\n每年投入不低于收入的百分之八。",
-    "围绕{means}扩大服务面，2015年达到{goal}家。\n完善服务网点，健全服务标准，培养一批业务骨干。",
+    "围绕{means}扩大服务面，{until}年达到{goal}家。\n完善服务网点，健全服务标准，培养一批业务骨干。",
 )
 OPERATION: Wordings = (
     "上半年完成系统升级，下半年走访全部签约企业。\n全年办培训班{courses}期。",

@@ -1,4 +1,4 @@
-"""The applicants of the example office: twelve beside its file, one a module, the others below the year and their district."""
+"""The applicants of the example office: twelve beside its file, one a module, the others below the year and their district; four of 2014."""
 
 from bench.generate.examples import (
     banan_mopei,
@@ -14,7 +14,20 @@ from bench.generate.examples import (
     youyang_tuchan,
     yunlian_wuliu,
 )
-from bench.generate.examples.filed import borders, city, gorges, middle, northeast, returned, south, southeast, west, yubei
+from bench.generate.examples.filed import (
+    borders,
+    city,
+    gorges,
+    middle,
+    northeast,
+    returned,
+    second_year,
+    second_year_open,
+    south,
+    southeast,
+    west,
+    yubei,
+)
 
 EXAMPLES = (
     yunlian_wuliu.PROFILE,
@@ -57,6 +70,10 @@ EXAMPLES = (
     southeast.HUANGLIAN,
     borders.BIANMAO,
     borders.TECHAN,
+    second_year.XIEZUO,
+    second_year.SHANYU,
+    second_year_open.LIANYUN,
+    second_year_open.CHUANGYE,
 )
 
 __all__ = ["EXAMPLES"]

@@ -1,4 +1,4 @@
-"""The example office and its rounds: 2013, and 2016 for the re-reviews."""
+"""The example office and its rounds: 2013, 2014 with nothing decided yet, and 2016 for the re-reviews."""
 
 from bench.generate.emit import document
 from bench.generate.files import modeline
@@ -37,6 +37,7 @@ ROUND: Tree = {
     ],
 }
 
+SECOND: Tree = {"年度": 2014, "截止时间": "2014-02-28", "依据": "渝中小企〔2013〕24号", "评审组": seated(5)}
 NEXT: Tree = {"年度": 2016, "截止时间": "2016-02-29", "依据": "渝中小企〔2013〕24号", "评审组": seated(5)}
 
 
@@ -46,6 +47,13 @@ def later() -> dict[str, bytes]:
         "rounds/2016.yaml": document(
             NEXT, modeline("round"), "2016年度批次：2013年认定的平台在这一年复核；专家是虚构的。"
         ).encode()
+    }
+
+
+def second() -> dict[str, bytes]:
+    """Give the round of 2014."""
+    return {
+        "rounds/2014.yaml": document(SECOND, modeline("round"), "2014年度批次：评审了两家，还没有审定；专家是虚构的。").encode()
     }
 
 

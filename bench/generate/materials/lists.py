@@ -2,17 +2,20 @@
 
 from bench.generate.draft import Draft
 from bench.generate.equipment import value
-from bench.generate.profile import Survey
+from bench.generate.profile import Profile, Survey
 from bench.generate.values import Tree
 
-COUNTED = "2013-01-31"
+
+def counted(profile: Profile) -> str:
+    """Give the day on which staff and firms were counted."""
+    return f"{profile.year}-01-31"
 
 
 def facilities(draft: Draft) -> None:
     """Add the list of equipment."""
     lines = [f"{row['名称']} {row['型号']} {row['数量']} {row['原值']}元" for row in draft.equipment]
     draft.files["04-facilities.yaml"] = {
-        "截止日期": "2012-12-31",
+        "截止日期": f"{draft.profile.year - 1}-12-31",
         "设备": draft.equipment,
         "原值合计": value(draft.equipment),
         "盖章": "是",
@@ -24,7 +27,7 @@ def personnel(draft: Draft) -> None:
     """Add the list of staff."""
     lines = [f"{row['姓名']} {row['岗位']} {row['学历']} {row['职称']}" for row in draft.people]
     draft.files["05-personnel.yaml"] = {
-        "截止日期": COUNTED,
+        "截止日期": counted(draft.profile),
         "人员": draft.people,
         "盖章": "是",
         "附件": [draft.pdf("05-personnel", "主要管理人员和专业技术人员名单", [draft.profile.operator, *lines])],
@@ -57,7 +60,7 @@ def services(draft: Draft) -> None:
         first["协议日期"],
     ]
     draft.files["06-services.yaml"] = {
-        "截止日期": COUNTED,
+        "截止日期": counted(draft.profile),
         "企业": draft.firms,
         "满意度调查": answers_of(draft.profile.survey),
         "成效说明": draft.profile.texts.effects,

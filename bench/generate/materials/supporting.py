@@ -59,7 +59,7 @@ PAPERS = (
     Paper(
         clause="5.4.satisfaction",
         file="09-survey",
-        name="2012年度用户满意度调查报告",
+        name="{year}年度用户满意度调查报告",
         by="{surveyor}",
         text="说明调查对象、抽样和回收情况、各题结果和改进意见，附问卷样张和回收登记表。",
     ),
@@ -77,12 +77,12 @@ def write(draft: Draft) -> None:
     p = draft.profile
     words = {
         "operator": p.operator, "district": p.district, "address": p.premises.address, "area": p.premises.area,
-        "until": p.premises.until, "brand": p.platform, "surveyor": p.survey.by,
+        "until": p.premises.until, "brand": p.platform, "surveyor": p.survey.by, "year": p.year - 1,
     }  # fmt: skip
     rows = []
     for at, each in enumerate(papers(p)):
         name, text = each.name.format(**words), p.texts.papers.get(each.clause, each.text).format(**words)
-        day = p.survey.day if each.file == "09-survey" else f"2012-0{1 + at}-1{at}"
+        day = p.survey.day if each.file == "09-survey" else f"{p.year - 1}-0{1 + at}-1{at}"
         by = each.by.format(**words)
         scan = draft.pdf(each.file, name, [text, f"出具单位：{by}", day])
         rows.append({"名称": name, "证明要点": [each.clause], "说明": text, "出具单位": by, "日期": day, "附件": [scan]})

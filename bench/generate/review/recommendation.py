@@ -26,7 +26,8 @@ def write(draft: Draft) -> None:
     if given is None:
         return
     passed_on = given.opinion == "同意推荐"
-    visit = {"日期": "2013-02-27", "人员": list(given.visitors), "情况": given.visit} if given.visit else None
+    day = f"{p.year}-02-27"
+    visit = {"日期": day, "人员": list(given.visitors), "情况": given.visit} if given.visit else None
     number = f"{districts.short(p.district)}中小企〔{p.year}〕{draft.dice.fork('number').between(3, 19)}号"
     draft.files["recommendation.yaml"] = without_empty(
         {
@@ -35,7 +36,7 @@ def write(draft: Draft) -> None:
             "审查说明": given.reasons,
             "现场核查": visit,
             "文号": number if passed_on else None,
-            "日期": "2013-02-27",
+            "日期": day,
             "上报日期": p.reported if passed_on else None,
             "经办人": given.clerk,
             "负责人": given.head,

@@ -79,15 +79,16 @@ class Brief:
     slip: Slip | None = None
     links: tuple[Link, ...] = ()
     phone: str | None = None
-    received: str = "2013-02-26"
+    year: int = 2013
+    received: str | None = None
 
 
 def known(brief: Brief, dice: Dice) -> dict[str, object]:
     """Give what the common wordings name."""
-    latest = brief.served[-1][1]
+    latest_year, latest = brief.served[-1]
     return phrases(brief.theme) | {
         "operator": brief.operator, "area": brief.area, "district": brief.district, "staff": brief.staff.total,
-        "founded": brief.founded[:4], "year": brief.served[-1][0], "latest": latest, "earlier": brief.served[0][1],
+        "founded": brief.founded[:4], "year": latest_year, "until": latest_year + 3, "latest": latest, "earlier": brief.served[0][1],
         "rate": brief.survey.rate, "crowd": dice.between(3, 6) * latest, "courses": dice.between(6, 18),
         "trainees": latest * dice.between(4, 9), "orders": latest * dice.between(8, 20), "goal": latest * 3 // 2,
     }  # fmt: skip
@@ -144,9 +145,11 @@ def profile_of(brief: Brief) -> Profile:
         kinds=brief.kinds or brief.theme.kinds,
         credentials=brief.credentials,
         plan=Plan(
-            name=f"{brief.platform}发展规划（2013—2015年）",
+            name=f"{brief.platform}发展规划（{latest + 1}—{latest + 3}年）",
             goals=tuple(enumerate(brief.goals, latest + 1)),
             brand=brief.brand,
+            first=latest + 1,
+            last=latest + 3,
         ),
         texts=replace(texts(known(brief, dice.fork("known")), dice.fork("texts")), **brief.said),
         remark=brief.remark,
@@ -157,7 +160,11 @@ def profile_of(brief: Brief) -> Profile:
         slip=brief.slip,
         links=brief.links,
         phone=brief.phone,
-        received=brief.received,
+        year=brief.year,
+        signed=f"{brief.year}-02-26",
+        received=brief.received or f"{brief.year}-02-26",
+        reported=f"{brief.year}-02-28",
+        arrived=f"{brief.year}-02-28 15:20",
     )
 
 
