@@ -33,6 +33,7 @@ def check(files: Files) -> Iterator[Problem]:
 
 def _patterns(row: int, kind: Mapping[str, Any]) -> Iterator[Problem]:
     patterns = [(("标题",), kind["标题"]), *((("附件", index), each) for index, each in enumerate(kind.get("附件", ())))]
+    patterns += [((key,), kind[key]) for key in ("印发机关",) if key in kind]
     for route, pattern in patterns:
         for name in VARIABLE.findall(pattern):
             yield from unknown(_at(row, *route), str(route[0]), name, IN_PATTERNS)

@@ -3,48 +3,48 @@
 from datetime import date
 
 from smepp.jobs.notices.desk import Desk
+from smepp.jobs.notices.gather.parts import events_of, notice, rows_of
 from smepp.lifecycle.periods import period
-from smepp.model.notice import Notice, Row
-from smepp.model.period import Unit
-from smepp.model.title import Event, EventKind, Named
+from smepp.model.life import PlatformLife
+from smepp.model.notice import Notice
+from smepp.model.period import Period, Unit
+from smepp.model.title import EventKind
+from smepp.wording.outlooks import CLOSED
 
 
 def gather(desk: Desk) -> Notice:
-    """The newest choice of the year that was not made public; nobody where there is none. Raises JobError, UnknownYearError."""
-    chosen = _chosen(desk)
-    start = date.fromisoformat(desk.wish.start or desk.day)
+    """The newest choice of the year, without those that an objection struck off or that withdrew; nobody where there is none.
+
+    A choice that was public already is made public once more. Without a day of signing or a start, the period is open still. Raises
+    JobError, UnknownYearError.
+    """
+    chosen = next(reversed(events_of(desk, EventKind.APPROVAL)), None)
+    rows = rows_of(desk, chosen.named if chosen else (), in_the_round)
+    earlier = next(reversed(events_of(desk, EventKind.PUBLICITY)), None)
+    again = earlier if earlier and chosen and earlier.date >= chosen.date else None
     days = int(desk.workspace.programme.data["公示工作日"])
-    found = period(start, days, Unit.WORKING, desk.calendar, strict=False)
-    return Notice(
-        kind=desk.rule,
-        year=desk.year,
-        on=desk.day,
-        sender=desk.sender,
-        basis=desk.basis,
-        rows=_rows(desk, chosen),
-        dated=desk.wish.dated,
-        number=desk.wish.number,
+    found = _period(desk, days)
+    shown = {"公示起": found.start.isoformat(), "公示止": found.end.isoformat()} if found else {}
+    return notice(
+        desk,
+        rows,
         period=found,
-        said={"会议": chosen.data.get("会议") if chosen else None},
-        event={"公示起": found.start.isoformat(), "公示止": found.end.isoformat(), "工作日": days},
+        said={
+            **shown,
+            "公示工作日": days,
+            "会议": chosen.data.get("会议") if chosen else None,
+            "前次文号": again.number if again else None,
+            "前次日期": again.date if again else None,
+        },
+        event={**shown, "工作日": days} if shown else {},
     )
 
 
-def _chosen(desk: Desk) -> Event | None:
-    made = (each for each in desk.events if each.kind is EventKind.APPROVAL and each.year == desk.year)
-    return max(made, key=lambda each: (each.date, each.file), default=None)
+def in_the_round(platform: PlatformLife) -> bool:
+    """Whether it is still on its way to a title: neither struck off, nor withdrawn, nor recognised."""
+    return platform.life.state.turn != CLOSED and not platform.life.titled
 
 
-def _rows(desk: Desk, chosen: Event | None) -> tuple[Row, ...]:
-    listed = sorted(chosen.named if chosen else (), key=lambda each: desk.workspace.divisions.rank(each.district))
-    return tuple(_row(desk, each) for each in listed)
-
-
-def _row(desk: Desk, named: Named) -> Row:
-    return Row(
-        platform=named.platform,
-        operator=named.operator,
-        district=desk.workspace.divisions.called(named.district),
-        folder=named.folder,
-        event={key: named.data[key] for key in ("核对结果", "指纹", "理由") if key in named.data},
-    )
+def _period(desk: Desk, days: int) -> Period | None:
+    start = desk.wish.start or desk.wish.dated
+    return period(date.fromisoformat(start), days, Unit.WORKING, desk.calendar) if start else None
