@@ -59,9 +59,11 @@ def _next(step: StepRule, level: int, state: str, kept: Ledger, day: str) -> Nex
 
 
 def _target(step: StepRule, level: int, state: str, kept: Ledger, day: str) -> str:
+    if step.target in {None, state}:
+        return kept.state
     if step.target == AS_BEFORE:
         return kept.under(level, day)
-    return kept.standing(day) if step.target == AS_STANDS else step.target or state
+    return kept.standing(day) if step.target == AS_STANDS else str(step.target)
 
 
 def _comes(kind: str, kept: Ledger) -> date | None:
