@@ -6,7 +6,7 @@ from dataclasses import replace
 from smepp.model.life import Happening, Life, StepRule, Subject, Table, Taken
 from smepp.model.title import EventKind
 
-CORRECTED = EventKind.CORRECTION.value
+CORRECTED, ENGLISH = EventKind.CORRECTION.value, "correction"
 
 
 def noted(found: Life, corrections: Iterable[Happening], subject: Subject, table: Table) -> Life:
@@ -18,7 +18,8 @@ def noted(found: Life, corrections: Iterable[Happening], subject: Subject, table
             continue
         at = sum(taken.happening.date <= each.date for taken in history)
         state = history[at - 1].target if at else (table.first if subject.folder else table.outside)
-        history.insert(at, Taken(happening=each, step=CORRECTED, source=state, target=state, article=rule.article))
+        done = Taken(happening=each, step=CORRECTED, source=state, target=state, article=rule.article, english=ENGLISH)
+        history.insert(at, done)
     return replace(found, history=tuple(history)) if len(history) > len(found.history) else found
 
 

@@ -61,6 +61,6 @@ def build(root: Path) -> Path:
 
 
 def event(root: Path, name: str, head: str) -> None:
-    """One more event, naming the platform with the digest of its papers as they are."""
-    taken = dossier_digest(root / "jia")
-    write(root / "rounds" / name[:4] / f"{name}.yaml", f"{head}{ROW}    核对结果: 符合认定条件\n    指纹: {taken}\n")
+    """One more event, naming the platform with the decision on its few papers, and their digest, as they are."""
+    decided = f"    核对结果: 退回补正\n    指纹: {dossier_digest(root / 'jia')}\n    理由: 材料以后补交。\n"
+    write(root / "rounds" / name[:4] / f"{name}.yaml", f"{head}{ROW}{decided}")
