@@ -7,6 +7,18 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "找不到 {path}。请核对路径；案卷是一个文件夹，例如 dossiers/yunlian-wuliu。",
         "en": "{path} is not there. Check the path; a dossier is a folder, such as dossiers/yunlian-wuliu.",
     },
+    "is_a_file": {
+        "zh": "{path} 是一个文件，不是案卷，也不是机关的文件夹。请写文件夹的路径。",
+        "en": "{path} is a file, neither a dossier nor the folder of an office. Name a folder.",
+    },
+    "empty_value": {
+        "zh": "{option} 后面没有写内容。",
+        "en": "Nothing stands after {option}.",
+    },
+    "no_such_document": {
+        "zh": "找不到文件 {path}。请写要核对的 .docx 或 .html 文件的路径。",
+        "en": "There is no file {path}. Name a .docx or .html file to look through.",
+    },
     "not_a_dossier": {
         "zh": "{path} 不是案卷：里面没有 dossier.yaml。{hint}",
         "en": "{path} is no dossier: it holds no dossier.yaml. {hint}",
@@ -241,6 +253,58 @@ _TEXTS: dict[str, dict[str, str]] = {
     "bad_share": {
         "zh": "--share “{text}”不对：请写成 10% 或 0.1 的样子，大于0，不超过100%。",
         "en": '--share "{text}" cannot be: write it as 10% or 0.1, above 0 and at most 100%.',
+    },
+    "no_such_notice": {
+        "zh": "没有“{kind}”这种文书。可以写：{known}。",
+        "en": 'There is no kind of document "{kind}". Known ones: {known}.',
+    },
+    "notice_no_dossier": {
+        "zh": "“{kind}”一份管一个案卷，请在命令里写明案卷的文件夹。",
+        "en": 'A document "{kind}" is about one dossier: name its folder in the command.',
+    },
+    "notice_not_dossier": {
+        "zh": "“{kind}”不是管一个案卷的，命令里不用写案卷。",
+        "en": 'A document "{kind}" is not about one dossier: leave the dossier out of the command.',
+    },
+    "notice_outside": {
+        "zh": "{path} 不在机关的文件夹 {office} 里。",
+        "en": "{path} does not lie in the office's folder {office}.",
+    },
+    "notice_no_authority": {
+        "zh": "{day}由哪个机关发文，office.yaml 里没有写明（{doubt}）。请在“机关”里写明那一天的机关名称和起止日期。",
+        "en": "office.yaml does not tell which authority issues documents on {day} ({doubt}). Add its name and dates to 机关.",
+    },
+    "notice_not_ours": {
+        "zh": "“{kind}”由{by}发，{office}不发这种文书。",
+        "en": '"{kind}" is issued by the {by}; {office} does not issue it.',
+    },
+    "notice_no_start": {
+        "zh": "“{kind}”没有期限，不用写 --start。",
+        "en": '"{kind}" has no period: leave --start out.',
+    },
+    "notice_number_and_day": {
+        "zh": "发文要同时写 --issue 文号 和 --dated 日期。只拟草稿的，两样都可以不写。",
+        "en": "To issue a document give both --issue NUMBER and --dated DATE. For a draft neither is needed.",
+    },
+    "notice_only_issued": {
+        "zh": "{option} 只在发文时用，要同时写 --issue 文号 和 --dated 日期。",
+        "en": "{option} is for issuing a document: give --issue NUMBER and --dated DATE as well.",
+    },
+    "notice_no_word": {
+        "zh": "{path} 不是 Word 文档（.docx），不能登记。请用 Word 或 WPS 另存为 .docx。",
+        "en": "{path} is no Word document (.docx) and cannot be registered. Save it as .docx.",
+    },
+    "notice_there": {
+        "zh": "{path} 已经有了，没有动它。可能另一个人正在发同一份文书，请核对以后再运行。",
+        "en": "{path} is there already and was left alone. Somebody may be issuing the same document; check and run this again.",
+    },
+    "notice_bad_option": {
+        "zh": "--set “{text}”不对：请写成 名称=内容 的样子，例如 until=2013-03-20。",
+        "en": '--set "{text}" is wrong: write it as name=value, such as until=2013-03-20.',
+    },
+    "notice_no_year": {
+        "zh": "notice all 要写年度：--year 2013。",
+        "en": "notice all needs a year: --year 2013.",
     },
     "disk": {"zh": "写不了文件：{reason}。", "en": "A file could not be written: {reason}."},
     "bug": {

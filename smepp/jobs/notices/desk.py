@@ -6,15 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from smepp.jobs import programmes
 from smepp.jobs.events import read_events
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.lived import Lived, lived
+from smepp.jobs.notices.kinds import kinds_in
 from smepp.lifecycle.acting import acting_on, successors
 from smepp.lifecycle.corrections import corrected
-from smepp.load.programme import ProgrammeError
-from smepp.load.programme.notices import read_kinds
 from smepp.load.workspace import find_office
 from smepp.model.calendar import Calendar
 from smepp.model.life import PlatformLife
@@ -125,14 +123,7 @@ class Desk:
 
 def kinds_of(workspace: Lived) -> tuple[KindRule, ...]:
     """The kinds of documents of the programme's edition. Raises JobError for a file of another shape."""
-    programme = workspace.programme
-    folder = next(
-        each for each in programmes.editions(programme.id, find_office(workspace.folder)) if each.name == programme.in_force
-    )
-    try:
-        return read_kinds(folder)
-    except ProgrammeError as error:
-        raise JobError("programme_unusable", path=Path(error.path), reason=error.reason) from error
+    return kinds_in(workspace.programme, find_office(workspace.folder))
 
 
 def desk(wish: Wish) -> Desk:

@@ -1,0 +1,103 @@
+"""Counts in sentences (等N家、共N个) held against the lists (名单) and against the names before them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from smepp.lint.known import Known
+from smepp.lint.rolls import Roll
+from smepp.lint.sheet import Passage, Sheet
+from smepp.model.numerals import number_of
+from smepp.model.problem import Problem, problem
+from smepp.model.record import Record
+
+_N = "[0-9０-９]{1,4}|[一二三四五六七八九十]{1,3}"
+_COUNT = re.compile(
+    f"(?P<verb>等|共计|合计|总计|共有|共|拟认定|认定|授予|确定|确认|撤销|撤消|推荐|受理|公布|公示)\\s?(?P<number>{_N})\\s?(?P<unit>家|个|户)(?=(?P<after>.?.?))"
+)
+_OF_THINGS = re.compile("^(工作|月|区|县|年|方|日|小时|部|附|批|条|项|以|中小企业$)")
+_BEFORE_NOW = re.compile("以来|累计|历年|截至|已认定|已有|此前|原有|去年|收到|申报|参评|报送|不少于|不低于|以上|批共|参加")
+_LISTED = re.compile("名单|附件")
+_STRONG = frozenset({"等"})
+_MOST_NAMES = 60
+
+
+class Count(Record):
+    """A count in a sentence: its words, the number; `strong` where it can only be that of a list."""
+
+    words: str
+    number: int
+    passage: Passage
+    clause: str
+    strong: bool
+
+
+def counts(sheet: Sheet, known: Known) -> Iterator[Problem]:
+    """Counts that are not those of the lists, and names that are more than the count behind them."""
+    del known
+    found = [each for passage in sheet.passages if not passage.cell for each in _counts(passage)]
+    yield from _more_names(found)
+    for roll in sheet.rolls:
+        own = [each for each in found if each.passage.annex and each.passage.place.route[0] == roll.label]
+        yield from (_wrong(each, roll) for each in own if each.number not in _sizes(roll))
+    body = [each for each in found if not each.passage.annex]
+    yield from _against(body, sheet.rolls)
+
+
+def _against(found: list[Count], rolls: tuple[Roll, ...]) -> Iterator[Problem]:
+    """Counts of the text against the list that each of them means; where that is not sure, nothing is said."""
+    total = sum(len(each.entries) for each in rolls)
+    fitting = {size for roll in rolls for size in _sizes(roll)} | {total}
+    right = any(each.number in fitting for each in found)
+    for each in found:
+        named = [roll for roll in rolls if roll.label and re.search(f"{re.escape(roll.label)}(?![0-9])", each.clause)]
+        meant = named if len(named) == 1 else rolls if len(rolls) == 1 else ()
+        if not meant or each.number in _sizes(meant[0]) or (len(named) != 1 and each.number == total):
+            continue
+        if each.strong or not right:
+            yield _wrong(each, meant[0])
+
+
+def _sizes(roll: Roll) -> set[int]:
+    """The length of a list, and how many rows have each value of a column (结论、区县)."""
+    groups = Counter(cell for entry in roll.entries for cell in entry.cells if cell[1])
+    several = {count for (heading, _), count in groups.items() if heading not in {roll.platform, roll.operator, "序号"}}
+    return {len(roll.entries)} | several
+
+
+def _wrong(count: Count, roll: Roll) -> Problem:
+    return problem("D301", count.passage.place, said=count.words, listed=len(roll.entries), list=roll.label or "名单")
+
+
+def _more_names(found: list[Count]) -> Iterator[Problem]:
+    for each in found:
+        if not each.words.startswith("等"):
+            continue
+        before = each.clause[: each.clause.index(each.words)]
+        names = [name for name in before.split("、") if name.strip()]
+        if len(names) > each.number and len(names) > 1 and all(len(name) <= _MOST_NAMES for name in names[1:]):
+            yield problem("D302", each.passage.place, said=each.words, names=len(names))
+
+
+def _counts(passage: Passage) -> Iterator[Count]:
+    for match in _COUNT.finditer(passage.text):
+        clause = _clause(passage.text, match.start(), match.end())
+        number = number_of(match["number"])
+        piece = passage.text[max(passage.text.rfind(sign, 0, match.start()) for sign in "，。；：\n") + 1 : match.end() + 2]
+        if number is None or _BEFORE_NOW.search(piece) or (match["unit"] == "个" and _OF_THINGS.search(match["after"])):
+            continue
+        if match["after"].startswith(("企", "工作")) or "其中" in clause[: clause.find(match[0])]:
+            continue
+        listed = bool(_LISTED.search(clause))
+        strong = (
+            (match["verb"] in _STRONG and listed) or (listed and f"{match[0]}（" in clause and "附件" in clause) or passage.annex
+        )
+        if listed or match["verb"] in _STRONG or "认定" in clause or "授予" in clause:
+            yield Count(words=match[0], number=number, passage=passage, clause=clause, strong=strong)
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """The sentence in which a stretch stands."""
+    first = max(text.rfind(sign, 0, start) for sign in "。；\n") + 1
+    last = min((at for sign in "。；\n" if (at := text.find(sign, end)) >= 0), default=len(text))
+    return text[first:last]
