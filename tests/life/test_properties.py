@@ -67,10 +67,11 @@ def test_what_happened_is_either_taken_or_told(told, whose, by, day):
 def test_states_follow_one_another(told, whose, by, day):
     found = lived(told, day, of=whose, by=by)
     at = by.table.first if whose.folder else by.table.outside
-    last = ""
+    states, last = {each.id: each for each in by.table.states}, ""
     for each in found.history:
-        assert each.source == at
+        assert each.source == at or states[at].carries
+        assert each.over in {None, at}
         assert each.happening.date >= last
-        at, last = each.target, each.happening.date
+        at, last = each.over or each.target, each.happening.date
     assert found.state.id == at
     assert found.titled == (found.due is not None)
