@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from smepp.documents import breaking
+
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -39,7 +41,7 @@ def _environment(folders: tuple[Path, ...]) -> "ImmutableSandboxedEnvironment":
     from jinja2 import FileSystemLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    return ImmutableSandboxedEnvironment(
+    made = ImmutableSandboxedEnvironment(
         # Windows editors put a mark before UTF-8.
         loader=FileSystemLoader(folders, encoding="utf-8-sig"),
         autoescape=True,
@@ -49,6 +51,8 @@ def _environment(folders: tuple[Path, ...]) -> "ImmutableSandboxedEnvironment":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.filters[breaking.NAME] = breaking.broken
+    return made
 
 
 def _printed(value: Any) -> Any:

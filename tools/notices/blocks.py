@@ -1,5 +1,6 @@
 """What a source text is made of, paragraph by paragraph."""
 
+import re
 from enum import Enum
 
 from smepp.model.record import Record
@@ -17,25 +18,35 @@ class Look(Enum):
 
 
 class Text(Record):
-    """A paragraph; `level` is that of a heading (1 to 4), 0 for none; `last` is one that the signature must follow on the same page."""
+    """A paragraph; `level` is that of a heading (1 to 4), 0 for none; `last` is one that the signature must follow on the same page.
+
+    `most` is how many characters a line of a title holds.
+    """
 
     text: str
     look: Look = Look.BODY
     level: int = 0
     last: bool = False
+    most: int = 20
 
     @property
     def heading(self) -> str:
-        """What of it bears the font of its level: up to the first full stop, or all."""
+        """What of it bears the font of its level: all, or the first sentence before others; nothing where it is a sentence alone."""
         if self.level not in HEADED:
             return ""
         head, stop, rest = self.text.partition("。")
-        return head + stop if rest else self.text
+        return (head + stop if rest else "") if stop else self.text
 
     @property
     def rest(self) -> str:
         """What follows the heading in the same paragraph."""
         return self.text[len(self.heading) :]
+
+
+def broken_up(text: str, most: int = 20) -> str:
+    """A title that is one variable, with the filter that breaks it by its sense; `most` is what a line holds at most."""
+    found = VARIABLE.fullmatch(text)
+    return f"{{{{ ({found[1]})|分行({most}, 机关, 称号) }}}}" if found else text
 
 
 class Tag(Record):
@@ -90,8 +101,12 @@ Block = Text | Tag | Table | Annex | NewPage | Signature
 
 HEADED = (1, 2)
 """Levels with a font of their own."""
-NARROW = 32
+NARROW = 40
 """Millimetres up to which a column is centred."""
+
+
+VARIABLE = re.compile(r"\{\{\s*((?:(?!\}\}).)+?)\s*\}\}")
+"""A text that is one variable."""
 
 
 class Source(Record):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from tools.notices.blocks import Annex, Block, Look, NewPage, Signature, Source, Table, Tag, Text
+from tools.notices.blocks import Annex, Block, Look, NewPage, Signature, Source, Table, Tag, Text, broken_up
 from tools.notices.layout import LANDSCAPE, PORTRAIT, section
 from tools.notices.marks import certificate_signature
 from tools.word.wml import cell, paragraph, row, row_each, run, tag, twips
@@ -50,7 +50,9 @@ def _pieces(blocks: Iterable[Block], first: bool) -> Iterator[str]:
 def annex(made: Annex, *, broken: bool) -> str:
     """Label and title of an annex; `broken` begins a page, which a turn of the paper has done already."""
     label = f"附件{{% if 附件名|length > 1 %}}{{{{ {made.number} }}}}{{% endif %}}"
-    return paragraph(label, style="AnnexLabel" if broken else "AnnexLabelTurned") + paragraph(made.title, style="AnnexTitle")
+    return paragraph(label, style="AnnexLabel" if broken else "AnnexLabelTurned") + paragraph(
+        broken_up(made.title), style="AnnexTitle"
+    )
 
 
 def block(each: Block) -> str:
@@ -74,6 +76,8 @@ def _paragraph(each: Text) -> str:
     if each.heading and not each.rest:
         return paragraph(each.text, style=LEVELS[each.level])
     style = each.look.value
+    if each.look is Look.TITLE:
+        return paragraph(broken_up(each.text, each.most), style=style)
     keep = "<w:keepNext/>" if each.last else ""
     words = run(each.heading, LETTERS[each.level]) if each.heading else ""
     said = run(each.rest) if each.look is not Look.BLANK else ""

@@ -6,13 +6,13 @@ from tools.word.styles import CENTRE, KEEP, style
 from tools.word.wml import twips
 
 FRAME = "C00000"
-MARGIN = twips(36)
+MARGIN, UPPER = twips(34), twips(28)
 STYLES = (
-    style("Body", "公文正文", spacing(44) + '<w:ind w:firstLine="880"/>' + jc("both"), text(FANG, 22, squeeze=0)),
-    style("Left", "公文顶格", spacing(44) + indent(), text(FANG, 22, squeeze=0)),
-    style("Centred", "公文居中", spacing(44) + indent() + CENTRE, text(FANG, 22, squeeze=0)),
-    style("InnerTitle", "公文内标题", KEEP + spacing(64, 10, 20) + indent() + CENTRE, text(TITLE, 42, squeeze=0)),
-    style("CertificateSigner", "证书署名", KEEP + spacing(40) + indent() + jc("right"), text(FANG, 20, squeeze=0)),
+    style("Body", "公文正文", spacing(36) + '<w:ind w:firstLine="800"/>' + jc("both"), text(FANG, 20, squeeze=0)),
+    style("Left", "公文顶格", spacing(36) + indent(), text(FANG, 20, squeeze=0)),
+    style("Centred", "公文居中", spacing(36) + indent() + CENTRE, text(FANG, 20, squeeze=0)),
+    style("InnerTitle", "公文内标题", KEEP + spacing(60, 6, 18) + indent() + CENTRE, text(TITLE, 42, squeeze=0)),
+    style("CertificateSigner", "证书署名", KEEP + spacing(36) + indent() + jc("right"), text(FANG, 20, squeeze=0)),
 )
 
 
@@ -25,7 +25,7 @@ def certificate_section() -> str:
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="even" r:id="rId4"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}" w:orient="landscape"/>'
-        f'<w:pgMar w:top="{MARGIN}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}"'
-        f' w:header="{twips(20)}" w:footer="{FOOT_DISTANCE}" w:gutter="0"/>'
+        f'<w:pgMar w:top="{UPPER}" w:right="{MARGIN}" w:bottom="{twips(24)}" w:left="{MARGIN}"'
+        f' w:header="{twips(16)}" w:footer="{FOOT_DISTANCE}" w:gutter="0"/>'
         f'<w:pgBorders w:offsetFrom="page">{lines}</w:pgBorders></w:sectPr>'
     )

@@ -7,14 +7,14 @@ from smepp.documents.word.parts import CORE, CORE_RELATION, CORE_TYPE, core
 from tools.notices.styles import FANG, font_table_xml, styles_xml
 from tools.word.package import OFFICE, RELATIONS, THEME, THEME_TYPE, WORD
 from tools.word.theme import theme_xml
-from tools.word.wml import HEADER, NAMESPACES, field, paragraph, run, twips, when
+from tools.word.wml import HEADER, NAMESPACES, field, paragraph, run, tag, twips
 
 PORTRAIT, LANDSCAPE = (twips(210), twips(297)), (twips(297), twips(210))
 TOP, BOTTOM, LEFT, RIGHT = twips(37), twips(35), twips(28), twips(26)
 TEXT_WIDTH = PORTRAIT[0] - LEFT - RIGHT
 """156 mm, the width of the type area (版心), in twips."""
-HEAD_DISTANCE, FOOT_DISTANCE = twips(20), twips(23)
-"""From the paper's edge: the head's upper end, and the foot's lower one, which puts the number 7 mm below the type area."""
+HEAD_DISTANCE, FOOT_DISTANCE = twips(12), twips(20)
+"""From the paper's edge: the head's upper end, and the foot's lower one, where a letter's first page has its second double line."""
 PARTS = {
     "styles": "styles",
     "settings": "settings",
@@ -44,7 +44,7 @@ def section(paper: tuple[int, int], *, first: bool = False) -> str:
     return (
         f'<w:sectPr>{named}<w:type w:val="nextPage"/><w:pgSz w:w="{width}" w:h="{height}"{orient}/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}"'
-        f' w:header="{HEAD_DISTANCE}" w:footer="{min(FOOT_DISTANCE, bottom)}" w:gutter="0"/>'
+        f' w:header="{HEAD_DISTANCE}" w:footer="{min(FOOT_DISTANCE, bottom - twips(7) - 14 * 20)}" w:gutter="0"/>'
         f"{'<w:titlePg/>' if first else ''}</w:sectPr>"
     )
 
@@ -54,13 +54,13 @@ def _id(part: str) -> str:
 
 
 def draft_mark() -> str:
-    """The mark of a draft, at the top of every page."""
-    return when("草稿", paragraph("草　稿", style="Draft"))
+    """The mark of a draft, at the top of every page; what is no draft has as much room there."""
+    return tag("if 草稿") + paragraph("草　稿", style="Draft") + tag("else") + paragraph(style="Draft") + tag("endif")
 
 
 def page_number(style: str) -> str:
     """The number between its two strokes."""
-    return paragraph(run("— "), field("PAGE", "1"), run(" —"), style=style)
+    return paragraph(run("— "), field("PAGE", "1"), run(" —"), style=style) + paragraph(style="Below")
 
 
 def package(document: str, title: str, *, styles: tuple[str, ...] = (), first: tuple[str, str] | None = None) -> bytes:
@@ -71,7 +71,7 @@ def package(document: str, title: str, *, styles: tuple[str, ...] = (), first: t
         "styles": styles_xml(styles),
         "settings": _settings(),
         "fontTable": font_table_xml(),
-        "header1": _head(draft_mark() + _empty()),
+        "header1": _head(draft_mark()),
         "footer1": _foot(page_number("PageOdd")),
         "footer2": _foot(page_number("PageEven")),
         "header2": _head(head),
@@ -107,7 +107,7 @@ def _settings() -> str:
     return (
         f'{HEADER}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/>'
         '<w:characterSpacingControl w:val="compressPunctuation"/>'
-        '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
         '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>'
     )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from tools.notices.blocks import Annex, Block, Column, Look, NewPage, Signature, Source, Table, Tag, Text
+from tools.notices.blocks import Annex, Block, Column, Look, NewPage, Signature, Source, Table, Tag, Text, broken_up
 
 PARTS = "notices/shared/parts.html.j2"
 HEADS = {"文件": "文件头", "公告": "公告头", "信函": "信函头"}
@@ -31,7 +31,7 @@ def _lines(source: Source) -> Iterator[str]:
     yield f'{{% import "{PARTS}" as 件 with context %}}'
     if source.form == "证书":
         yield '<div class="zs">'
-        yield from map(_block, source.body)
+        yield from ('</div>\n<div class="zs">' if isinstance(each, NewPage) else _block(each) for each in source.body)
         yield "</div>"
         return
     yield f"{{{{ 件.{HEADS[source.form]}() }}}}"
@@ -39,12 +39,15 @@ def _lines(source: Source) -> Iterator[str]:
     yield from map(_block, source.body)
     yield "{{ 件.附件说明() }}"
     yield "{{ 件.落款() }}"
-    yield from _annexes(source.annexes)
-    yield f"{{{{ 件.版记({'false' if source.form == '信函' else 'true'}) }}}}"
+    imprint = f"{{{{ 件.版记({'false' if source.form == '信函' else 'true'}) }}}}"
+    yield from _annexes(source.annexes, imprint)
 
 
-def _annexes(blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Each annex in a section of its own, as its paper may be turned; tags around one stay around its section."""
+def _annexes(blocks: tuple[Block, ...], imprint: str) -> Iterator[str]:
+    """Each annex in a section of its own, as its paper may be turned; tags around one stay around its section.
+
+    The 版记 stands on the paper of the last section, else it would begin a page.
+    """
     depth, inside = 0, 0
     opened, waiting = False, list[Tag]()
     for each in blocks:
@@ -63,6 +66,7 @@ def _annexes(blocks: tuple[Block, ...]) -> Iterator[str]:
         else:
             yield _block(each)
         depth += each.depth if isinstance(each, Tag) else 0
+    yield imprint
     if opened:
         yield CLOSED
 
@@ -75,7 +79,7 @@ def _leaves(tag: Tag, depth: int, inside: int) -> bool:
 def _opened(annex: Annex) -> Iterator[str]:
     yield f'<section class="fj{" hx" if annex.wide else ""}">'
     yield f"{{{{ 件.附件头({annex.number}) }}}}"
-    yield f'<h2 class="fjt">{_words(annex.title)}</h2>'
+    yield f'<h2 class="fjt">{_words(broken_up(annex.title))}</h2>'
 
 
 def _block(each: Block) -> str:
@@ -96,7 +100,7 @@ def _block(each: Block) -> str:
 
 def _paragraph(each: Text) -> str:
     if each.look is Look.TITLE:
-        return f'<h2 class="nbt">{_words(each.text)}</h2>'
+        return f'<h2 class="nbt">{_words(broken_up(each.text, each.most))}</h2>'
     words = f'<span class="{LEVELS[each.level]}">{_words(each.heading)}</span>' if each.heading else ""
     return f'<p class="{CLASSES[each.look]}">{words}{_words(each.rest)}</p>'
 

@@ -17,6 +17,8 @@ LOOKS = {"左": Look.LEFT, "居中": Look.CENTRED, "注": Look.NOTE, "题": Look
 ALONE = re.compile(r"\{%-?\s*([^%]+?)\s*-?%\}")
 COMMAND = re.compile(r"@(?P<word>[\u4e00-\u9fff]+)(?:\[(?P<number>.+?)\](?=\s|$))?\s*(?P<text>.*)")
 COLUMN = re.compile(r"(?P<head>[^=:|]+?)(?:=(?P<name>[^:|]+?))?\s*:\s*(?P<width>[0-9]+)")
+PAPER, CERTIFICATE = 20, 14
+"""Characters of a title on a line."""
 PORTRAIT, LANDSCAPE = 156, 225
 """Width of the text in millimetres."""
 
@@ -34,7 +36,8 @@ def read(text: str) -> Source:
     if not found:
         raise SourceError("----", "no line between head and body")
     form = _form(head)
-    blocks = tuple(_blocks([line for each in body.splitlines() if (line := each.strip())]))
+    most = CERTIFICATE if form == "证书" else PAPER
+    blocks = tuple(_blocks([line for each in body.splitlines() if (line := each.strip())], most))
     first = next((number for number, each in enumerate(blocks) if isinstance(each, Annex)), len(blocks))
     # Tags that open right before an annex belong to it.
     while 0 < first < len(blocks) and isinstance(tag := blocks[first - 1], Tag) and tag.depth > 0:
@@ -50,7 +53,7 @@ def _form(head: str) -> str:
     return values["版式"]
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[Block]:
+def _blocks(lines: Sequence[str], most: int) -> Iterator[Block]:
     annexes = 0
     rest = iter(lines)
     for line in rest:
@@ -59,14 +62,14 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
         elif found := ALONE.fullmatch(line):
             yield Tag(words=found[1])
         elif line.startswith("@"):
-            made = _commanded(line, annexes + 1)
+            made = _commanded(line, annexes + 1, most)
             annexes += isinstance(made, Annex)
             yield made
         else:
             yield Text(text=line, level=next((level for level, begin in LEVELS if begin.match(line)), 0))
 
 
-def _commanded(line: str, annex: int) -> Block:
+def _commanded(line: str, annex: int, most: int) -> Block:
     found = COMMAND.fullmatch(line)
     if found is None:
         raise SourceError(line, "no such command")
@@ -74,7 +77,7 @@ def _commanded(line: str, annex: int) -> Block:
     if word in {"附件", "横向"}:
         return Annex(title=text, number=found["number"] or str(annex), wide=word == "横向")
     if word in LOOKS and text:
-        return Text(text=text, look=LOOKS[word])
+        return Text(text=text, look=LOOKS[word], most=most)
     plain: dict[str, Block] = {"空": Text(text="", look=Look.BLANK), "新页": NewPage(), "署名": Signature()}
     if word not in plain or text:
         raise SourceError(line, "no such command")

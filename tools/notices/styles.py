@@ -72,9 +72,9 @@ ANNEX_NAME = 1.5
 """Characters that the number of an annex takes (1. and the gap behind it)."""
 
 
-def hanging(words: float) -> str:
-    """A note of annexes: what follows the first words stands below their end."""
-    return indent(left=5 + words, outside=words)
+def hanging(left: float, words: float) -> str:
+    """A note of annexes: lines begin where its first words end."""
+    return indent(left=left, outside=words)
 
 
 STYLES = (
@@ -93,9 +93,9 @@ STYLES = (
     style("NumberBelow", "发文字号（标题下）", KEEP + spacing(LINE, 6) + CENTRED_LINE, ""),
     style("NumberRight", "发文字号（信函）", KEEP + spacing(LINE, 8) + indent() + jc("right"), ""),
     style("Addressee", "主送机关", KEEP + indent() + LEFT, "", following="Body"),
-    style("Annexes", "附件说明", KEEP + hanging(3) + LEFT, ""),
-    style("AnnexesFirst", "附件说明首行", KEEP + indent(left=5 + ANNEX_NAME, outside=3 + ANNEX_NAME) + LEFT, ""),
-    style("AnnexesNext", "附件说明续行", KEEP + hanging(ANNEX_NAME) + LEFT, ""),
+    style("Annexes", "附件说明", KEEP + hanging(5, 3) + LEFT, ""),
+    style("AnnexesFirst", "附件说明首行", KEEP + hanging(5 + ANNEX_NAME, 3 + ANNEX_NAME) + LEFT, ""),
+    style("AnnexesNext", "附件说明续行", KEEP + hanging(5 + ANNEX_NAME, ANNEX_NAME) + LEFT, ""),
     style("Signer", "发文机关署名", f'{KEEP}<w:tabs><w:tab w:val="center" w:pos="{SIGNED_AT}"/></w:tabs>' + indent() + LEFT, ""),
     style("SignerLong", "发文机关署名（长）", KEEP + indent() + jc("right"), ""),
     style("Dated", "成文日期", indent(right=4) + jc("right"), ""),
@@ -121,6 +121,7 @@ STYLES = (
         "PageOdd", "页码（单页）", spacing(14) + indent(right=14 / 15.75) + jc("right"), text(SONG, 14, squeeze=0), quick=False
     ),
     style("PageEven", "页码（双页）", spacing(14) + indent(left=14 / 15.75) + LEFT, text(SONG, 14, squeeze=0), quick=False),
+    style("Below", "页码下空", spacing(8.5), text("", 1), quick=False),
     style("Header", "header", spacing(14), text(SONG, 9, squeeze=0), quick=False),
 )
 LETTERS = (letters("Heading1Words", "一级标题文字", text(HEI)), letters("Heading2Words", "二级标题文字", text(KAI)))

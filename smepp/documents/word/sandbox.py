@@ -3,6 +3,7 @@
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
+from smepp.documents import breaking
 from smepp.documents.word.text import BREAK, TAB, lines
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def environment() -> "Environment":
     for each in RAW:
         del made.filters[each]
     del made.globals["lipsum"]
+    made.filters[breaking.NAME] = breaking.broken
     return made
 
 
