@@ -31,11 +31,11 @@ def due(
     lang: str = LANG,
     on: str = ON_LIFE,
 ) -> None:
-    """列出一个年度到期的事项：复核、年度总结、公示期满、异议、整改、补正，谁办了、谁没有办、还有几天。
+    """列出一个年度到期的事项：复核、年度总结、公示期满、异议、整改、补正、公告撤销，谁办了、谁没有办、还有几天。
 
-    按日期排列，同一天的按行政区划。年度总结和异议没有规定日期，排在最后，不算过期。日历里一天一类一项，没有日期的不在日历里。
+    按日期排列，同一天的按行政区划。年度总结、异议和公告撤销没有规定日期，排在最后，不算过期。日历里一天一类一项，没有日期的不在日历里。
 
-    退出码：0 没有过期未办的；1 有过期未办的，或者有办理记录没有计入；2 命令写错；4 无法读取或写不了文件。
+    退出码：0 没有过期未办的；1 有过期未办的，或者有办理记录没有计入、写的有问题、和材料对不上；2 命令写错；4 无法读取或写不了文件。
     """
     from smepp.jobs.due import dues, exit_code, of_districts, rendered
     from smepp.jobs.lived import lived
@@ -56,7 +56,7 @@ def due(
         show(shown(found, language, every=len(every.items)), sys.stdout)
     else:
         write_utf8(rendered(found, form, language))
-    raise typer.Exit(exit_code(found))
+    raise typer.Exit(int(exit_code(found) or workspace.wrong))
 
 
 def _write(found: "Dues", form: str, out: Path | None, lang: Lang) -> None:

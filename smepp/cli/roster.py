@@ -1,6 +1,7 @@
 """`smepp roster`."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,12 @@ ANSWERS = ("text", "json")
 def roster(
     folder: str = typer.Argument("", metavar="[文件夹]", show_default=False, help="机关的文件夹；不写就从这里找 office.yaml。"),
     on: str = typer.Option("", "--on", metavar="日期", help="哪一天有效的（2016-12-31 的样子），以前的日子也可以。默认今天。"),
-    valid: str = typer.Option(
-        "", "--valid", metavar="名称|代码", show_default=False, help="只问一个：平台名称、运营单位名称（以前的也可以）或者代码。"
+    valid: str | None = typer.Option(
+        None,
+        "--valid",
+        metavar="名称|代码",
+        show_default=False,
+        help="只问一个：平台名称、运营单位名称（以前的也可以）或者代码。",
     ),
     form: str = typer.Option("text", "--format", metavar="text|html|csv|xlsx|json", help="名单的格式；html 可以放上网站。"),
     out: str = typer.Option(
@@ -38,15 +43,17 @@ def roster(
 
     名单只有可以公开的内容，按行政区划排列，区县和机关用当天的名称。网页和表格写成文件，屏幕上输出文件的路径。
 
-    退出码：0 名单列出，或者问的称号有效；1 问的称号无效或查不到，或者有办理记录没有计入；2 命令写错；4 无法读取或写不了文件。
+    退出码：0 名单列出，或者问的称号有效；1 问的称号无效或查不到，或者有办理记录没有计入、写的有问题、和材料对不上；2 命令写错；4 无法读取或写不了文件。
     """
     from smepp.jobs.lived import lived
 
-    choice("--format", form, ANSWERS if valid else FORMATS)
+    choice("--format", form, FORMATS if valid is None else ANSWERS)
+    if valid is not None and not valid.strip():
+        raise JobError("empty_value", exit_code=ExitCode.USAGE, option="--valid")
     if valid and out:
         raise JobError("not_together", exit_code=ExitCode.USAGE, one="--valid", other="--out")
     language: Lang = "en" if choice("--lang", lang, LANGS) == "en" else "zh"
-    found = lived(folder, day(on))
+    found = lived(folder, day(on), papers=valid is None)
     warn(found, language)
     if valid:
         raise typer.Exit(_answer(valid, found, form, language))
@@ -58,7 +65,7 @@ def roster(
         _show(made, form, language)
     else:
         _write(made, form, Path(out) if out else None, found, language)
-    raise typer.Exit(int(made.incomplete))
+    raise typer.Exit(int(made.incomplete or found.wrong))
 
 
 def _answer(asked: str, found: "Lived", form: str, lang: Lang) -> int:
@@ -74,6 +81,8 @@ def _answer(asked: str, found: "Lived", form: str, lang: Lang) -> int:
         from smepp.printers.valid_text import shown
 
         show(shown(verdict, lang), sys.stdout)
+    asked_for = {each.folder for each in verdict.known if each.folder}
+    warn(replace(found, problems=found.changed(asked_for)), lang)
     return int(not verdict.holds or verdict.incomplete)
 
 

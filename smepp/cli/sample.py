@@ -32,7 +32,7 @@ def sample(
 
     各区域按个数比例分配，够分的每个区域至少1个；抽取办法连同种子印在名单后面。
 
-    退出码：0 已抽取；1 这一天没有有效的称号，或者有办理记录读不进来；2 命令写错；4 无法读取或写不了文件。
+    退出码：0 已抽取；1 这一天没有有效的称号，或者有办理记录没有计入、写的有问题、和材料对不上；2 命令写错；4 无法读取或写不了文件。
     """
     from smepp.jobs.lived import lived
     from smepp.jobs.sample import sample as drawn
@@ -46,7 +46,7 @@ def sample(
     made = drawn(found, wished)
     warn_uncounted(made.uncounted, language)
     _show(made, form, Path(out) if out else None, language)
-    raise typer.Exit(int(made.incomplete or not made.total))
+    raise typer.Exit(int(made.incomplete or found.wrong or not made.total))
 
 
 def _show(made: "Sample", form: str, out: Path | None, lang: Lang) -> None:

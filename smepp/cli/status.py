@@ -28,7 +28,7 @@ def status(
 ) -> None:
     """查看平台办到哪一步：状态、依据哪一条、轮到谁、可以办什么、还有几天、缺哪一份材料，以及经历中的问题。
 
-    状态不保存在任何文件里，由有日期的文件推出来。写案卷的看一个，写文件夹或不写的一行一个，按轮到谁排列。
+    状态不保存在任何文件里，由有日期的文件推出来。写案卷的看一个；写文件夹或不写的列出全部，按轮到谁排列。
 
     退出码：0 没有问题；1 有问题：次序或日期不对、材料和办理记录对不上、过期未办；2 命令写错；4 无法读取。
     """
@@ -41,7 +41,7 @@ def status(
     if output == "json":
         from smepp.printers.status_json import render
 
-        write_utf8(render(found.outlooks, found.on, language, found.locate, incomplete=found.incomplete))
+        write_utf8(render(found.overview, language, found.locate))
     elif alone:
         _show_one(found, language)
     else:
@@ -64,4 +64,4 @@ def _show_all(found: "Seen", lang: Lang) -> None:
     from smepp.printers.text_problems import listed
 
     show(listed(found.problems, lang, found.path_of, found.locate), sys.stderr)
-    show(table(found.outlooks, found.on, lang, incomplete=found.incomplete), sys.stdout)
+    show(table(found.overview, lang), sys.stdout)

@@ -51,7 +51,8 @@ def holding(asked: str, lived: Lived, lives: Iterable[PlatformLife] | None = Non
     """Whether a name or code has a title on the day."""
     every = tuple(lived.lives() if lives is None else lives)
     found = verdict(asked, every, lived.on, lived.divisions.called)
-    return replace(found, incomplete=lived.incomplete or any(each.doubtful for each in found.known))
+    doubtful = lived.incomplete or any(each.doubtful for each in found.known)
+    return replace(found, incomplete=doubtful, notes=lived.notes)
 
 
 def write_roster(found: Roster, form: str, out: Path | None, *, office: Path | None, lang: Lang) -> Path:

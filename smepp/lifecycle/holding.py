@@ -66,6 +66,7 @@ def _known(one: PlatformLife, borne: str, called: Callable[[str], str]) -> Known
         confirmed=life.confirmed,
         ended=_ended(one),
         doubtful=uncounted(one),
+        folder=one.subject.folder,
     )
 
 

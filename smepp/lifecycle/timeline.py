@@ -19,6 +19,7 @@ def timeline(outlook: Outlook, table: Table) -> Timeline:
     return Timeline(
         outlook=outlook,
         first=states[begun].name,
+        first_english=states[begun].english,
         marks=tuple(_mark(each, states, table) for each in life.history),
         names=tuple(each for each in subject.names if each.since <= outlook.on),
     )
@@ -34,6 +35,8 @@ def _mark(each: Taken, states: Mapping[str, State], table: Table) -> Mark:
         by=rule_of(each, table).by,
         state=state.name,
         state_id=state.id,
+        step_english=each.english,
+        state_english=state.english,
         article=each.article,
         titled=state.titled,
         moved=each.over is None and each.source != each.target,

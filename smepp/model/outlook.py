@@ -38,7 +38,7 @@ class Outlook(Record):
     """A platform on the day `on` (YYYY-MM-DD).
 
     `comes` are days that come by themselves; `changed` are events that its papers no longer fit; `digest` is that of its application
-    (指纹), None where it was not asked for.
+    (指纹), None where it was not asked for. `notes` are what the programme wants to be said of the day.
     """
 
     one: PlatformLife
@@ -47,6 +47,7 @@ class Outlook(Record):
     comes: tuple[Open, ...] = ()
     changed: tuple[Problem, ...] = ()
     digest: str | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -74,3 +75,17 @@ class Outlook(Record):
     def wrong(self) -> bool:
         """Whether something is wrong: an error in what happened, papers that changed, or a limit that has passed."""
         return bool(self.overdue) or any(each.level is Level.ERROR for each in self.problems)
+
+
+class Overview(Record):
+    """Platforms on the day `on`, in the order in which they are shown; with the notes of the day.
+
+    `incomplete`: files of events, or rows of them, did not count, so that something may be missing. `faulty`: something is wrong with
+    the lists, though all of it may have counted.
+    """
+
+    on: str
+    outlooks: tuple[Outlook, ...]
+    notes: tuple[str, ...] = ()
+    incomplete: bool = False
+    faulty: bool = False

@@ -58,7 +58,7 @@ class Known(Record):
     """A platform that was asked for: its names on the day, the earlier one by which it was found, and what there is of a title.
 
     Without `recognised` it never held one, and nothing else of it is anybody's business. `doubtful`: something that is written of its
-    title did not count.
+    title did not count. `folder` is its dossier's, for the office alone.
     """
 
     platform: str
@@ -71,16 +71,21 @@ class Known(Record):
     confirmed: str | None = None
     ended: Ended | None = None
     doubtful: bool = False
+    folder: str | None = None
 
 
 class Verdict(Record):
-    """What is known of a name or code on a day: every platform that bears it; where none does, the names nearest to it."""
+    """What is known of a name or code on a day: every platform that bears it; where none does, the names nearest to it.
+
+    `notes` are what the programme wants to be said of the day.
+    """
 
     asked: str
     on: str
     known: tuple[Known, ...] = ()
     near: tuple[str, ...] = ()
     incomplete: bool = False
+    notes: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:

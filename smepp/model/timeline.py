@@ -10,6 +10,7 @@ class Mark(Record):
     """One thing that happened: on which day, what, by whom, by which document, written where, and the state that it led to.
 
     `place` is None for a day that came by itself. `moved`: the state is another one than before. `titled`: the title holds from then on.
+    The English names are the programme's own, None where it has none.
     """
 
     date: str
@@ -21,6 +22,8 @@ class Mark(Record):
     article: int
     titled: bool
     moved: bool
+    step_english: str | None = None
+    state_english: str | None = None
     outcome: str | None = None
     number: str | None = None
     place: Place | None = None
@@ -33,3 +36,4 @@ class Timeline(Record):
     first: str
     marks: tuple[Mark, ...]
     names: tuple[Names, ...]
+    first_english: str | None = None

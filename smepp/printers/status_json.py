@@ -1,12 +1,11 @@
 """Where platforms stand, as JSON, version 1. Described by `schemas/status-output.schema.json`."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from smepp import messages
 from smepp.messages import Lang
 from smepp.model.life import State
-from smepp.model.outlook import Open, Outlook
+from smepp.model.outlook import Open, Outlook, Overview
 from smepp.model.problem import Problem
 from smepp.printers.json_text import dump
 from smepp.printers.json_values import located, plain
@@ -17,15 +16,16 @@ SCHEMA_VERSION = 1
 Json = dict[str, Any]
 
 
-def render(outlooks: Sequence[Outlook], on: str, lang: Lang, locate: Locate, *, incomplete: bool = False) -> str:
+def render(found: Overview, lang: Lang, locate: Locate) -> str:
     """One platform or many, in the order in which they are given."""
     return dump(
         {
-            "on": on,
-            "count": len(outlooks),
-            "wrong": sum(each.wrong for each in outlooks),
-            "platforms": [platform(each, lang, locate) for each in outlooks],
-            "incomplete": incomplete,
+            "on": found.on,
+            "count": len(found.outlooks),
+            "wrong": sum(each.wrong for each in found.outlooks),
+            "platforms": [platform(each, lang, locate) for each in found.outlooks],
+            "incomplete": found.incomplete,
+            "notes": list(found.notes),
             "language": lang,
             "schema_version": SCHEMA_VERSION,
         }

@@ -1,34 +1,37 @@
-"""All platforms of an office on the screen, a row each: by whose turn it is, then by their states."""
+"""All platforms of an office on the screen, two rows each: by whose turn it is, then by their states."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from smepp.messages import Lang
 from smepp.messages.words import word
-from smepp.model.outlook import Outlook
+from smepp.model.outlook import Outlook, Overview
 from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, line
-from smepp.wording.outlooks import CLOSED, day_text, who
+from smepp.wording.outlooks import CLOSED, day_text, state_name, step_name, who
 from smepp.wording.style import Style
 
 INDENT = 2
-ROW = (Column(width=26, grow=2), Column(width=30, grow=1), Column(width=10), Column(width=9))
-COLUMNS = ("status.column.platform", "status.column.folder", "status.column.since", "status.column.until")
+ROW = (Column(width=52, grow=1), Column(width=10), Column(width=13))
+COLUMNS = ("status.column.platform", "status.column.since", "status.column.until")
 
 
-def table(outlooks: Sequence[Outlook], on: str, lang: Lang, *, incomplete: bool = False) -> Iterator[Block]:
+def table(found: Overview, lang: Lang) -> Iterator[Block]:
     """The rows in the order in which they are given, which is that of turns and states; then how many there are of each state."""
-    yield line(word("status.all", lang, n=len(outlooks)), "strong")
-    yield line(word("status.on", lang, on=day_text(on, lang)), "dim", indent=INDENT)
+    yield line(word("status.all", lang, n=len(found.outlooks)), "strong")
+    yield line(word("status.on", lang, on=day_text(found.on, lang)), "dim", indent=INDENT)
+    for each in found.notes:
+        yield line(each, "warning", indent=INDENT, hang=INDENT)
     yield BLANK
-    if outlooks:
+    if found.outlooks:
         yield _grid([(word(name, lang), "strong") for name in COLUMNS])
+        yield line(word("status.column.folder", lang), "strong", indent=2 * INDENT)
         yield Rule()
-    for turn, group in groupby(outlooks, lambda each: each.one.life.state.turn):
+    for turn, group in groupby(found.outlooks, lambda each: each.one.life.state.turn):
         yield from _group(turn, list(group), lang)
     yield Rule()
-    yield from _counts(outlooks, lang)
-    if incomplete:
-        yield line(word("status.incomplete", lang), "error")
+    yield from _counts(found.outlooks, lang)
+    if found.incomplete or found.faulty:
+        yield line(word("status.incomplete" if found.incomplete else "status.faulty", lang), "error")
 
 
 def _group(turn: str, group: Sequence[Outlook], lang: Lang) -> Iterator[Block]:
@@ -36,7 +39,7 @@ def _group(turn: str, group: Sequence[Outlook], lang: Lang) -> Iterator[Block]:
     yield line(word(key, lang, turn=who(turn, lang), n=len(group)), "strong")
     for _, alike in groupby(group, lambda each: each.one.life.state.id):
         found = list(alike)
-        yield line(word("status.state.count", lang, state=found[0].one.life.state.name, n=len(found)), indent=INDENT)
+        yield line(word("status.state.count", lang, state=state_name(found[0].one.life.state, lang), n=len(found)), indent=INDENT)
         for each in found:
             yield from _platform(each, lang)
     yield BLANK
@@ -46,7 +49,8 @@ def _platform(each: Outlook, lang: Lang) -> Iterator[Block]:
     one, (left, style) = each.one, _left(each, lang)
     folder = one.subject.folder or word("status.no_folder", lang, district=one.now.district)
     name = one.now.platform or one.subject.folder or ""
-    yield _grid([(name, "plain"), (folder, "dim"), (one.life.since or "", "plain"), (left, style)])
+    yield _grid([(name, "plain"), (one.life.since or "", "plain"), (left, style)])
+    yield line(folder, "dim", indent=2 * INDENT, hang=INDENT)
     if notes := _notes(each, lang):
         yield line(word("join_parts", lang).join(notes), "error", indent=2 * INDENT, hang=INDENT)
 
@@ -70,7 +74,7 @@ def _notes(each: Outlook, lang: Lang) -> list[str]:
         codes = word("join", lang).join(dict.fromkeys(one.code for one in each.problems))
         found.append(word("status.mark.problems", lang, n=len(each.problems), codes=codes))
     if each.overdue:
-        steps = word("join", lang).join(dict.fromkeys(one.next.step for one in each.overdue))
+        steps = word("join", lang).join(dict.fromkeys(step_name(one.next, lang) for one in each.overdue))
         found.append(word("status.mark.overdue", lang, step=steps))
     return found
 
@@ -81,7 +85,8 @@ def _counts(outlooks: Sequence[Outlook], lang: Lang) -> Iterator[Block]:
         return
     numbers: dict[str, int] = {}
     for each in outlooks:
-        numbers[each.one.life.state.name] = numbers.get(each.one.life.state.name, 0) + 1
+        name = state_name(each.one.life.state, lang)
+        numbers[name] = numbers.get(name, 0) + 1
     counts = word("join", lang).join(word("status.count", lang, state=state, n=n) for state, n in numbers.items())
     yield line(word("status.counts", lang, n=len(outlooks), counts=counts), "strong", hang=INDENT)
     wrong = sum(each.wrong for each in outlooks)

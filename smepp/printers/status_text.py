@@ -9,7 +9,19 @@ from smepp.messages.words import word
 from smepp.model.outlook import Open, Outlook
 from smepp.printers.layout import BLANK, Block, Column, Grid, Span, line
 from smepp.printers.text_problems import ShowPath, listed
-from smepp.wording.outlooks import CLOSED, comes, day_text, lacks, limit, overdue, paper_text, state_text, title_text, who
+from smepp.wording.outlooks import (
+    CLOSED,
+    comes,
+    day_text,
+    lacks,
+    limit,
+    overdue,
+    paper_text,
+    state_text,
+    step_name,
+    title_text,
+    who,
+)
 from smepp.wording.problem_groups import Locate
 from smepp.wording.style import Style
 
@@ -34,12 +46,14 @@ def shown(outlook: Outlook, lang: Lang, path: ShowPath, locate: Locate, folder: 
 
 
 def head(outlook: Outlook, lang: Lang, folder: str | None) -> Iterator[Block]:
-    """Who it is, and on which day it is looked at."""
+    """Who it is, on which day it is looked at, and what is to be said of that day."""
     now = outlook.one.now
     yield line(now.platform, "strong")
     key = "status.about.folder" if folder else "status.about"
     yield line(word(key, lang, operator=now.operator, district=now.district, folder=folder), indent=INDENT, hang=INDENT)
     yield line(word("status.on", lang, on=day_text(outlook.on, lang)), "dim", indent=INDENT)
+    for each in outlook.notes:
+        yield line(each, "warning", indent=INDENT, hang=INDENT)
 
 
 def told(outlook: Outlook, lang: Lang, path: ShowPath, locate: Locate) -> Iterator[Block]:
@@ -87,7 +101,7 @@ def _steps(outlook: Outlook, lang: Lang) -> Iterator[Block]:
     if outlook.comes:
         yield line(word("status.comes", lang), "strong")
         for each in outlook.comes:
-            yield _grid(((each.next.step, "plain"), (comes(each, lang), "plain")))
+            yield _grid(((step_name(each.next, lang), "plain"), (comes(each, lang), "plain")))
         yield BLANK
     if not own and not others and not outlook.comes:
         yield line(word("status.none", lang))
@@ -97,7 +111,7 @@ def _steps(outlook: Outlook, lang: Lang) -> Iterator[Block]:
 def _rows(steps: Iterable[Open], lang: Lang, outlook: Outlook, *, named: bool) -> Iterator[Block]:
     for alike in _alike(steps):
         first = alike[0]
-        step = word("join", lang).join(each.next.step for each in alike)
+        step = word("join", lang).join(step_name(each.next, lang) for each in alike)
         step = word("status.step.by", lang, step=step, by=who(first.next.by, lang)) if named else step
         late: Style = "error" if first in outlook.overdue else "plain"
         yield _grid(((step, "plain"), (_where(alike, lang), "dim")))

@@ -32,6 +32,7 @@ def render(timeline: Timeline, lang: Lang, locate: Locate) -> str:
             "next": [step(each, outlook) for each in coming(timeline)],
             "problems": [problem(each, lang, locate) for each in outlook.problems],
             "wrong": outlook.wrong,
+            "notes": list(outlook.notes),
             "language": lang,
             "schema_version": SCHEMA_VERSION,
         }

@@ -9,10 +9,10 @@ from smepp.printers.layout import BLANK, Block, Column, Grid, Span, line
 from smepp.printers.status_text import head, told
 from smepp.printers.text_problems import ShowPath
 from smepp.wording.citation import citation
-from smepp.wording.outlooks import comes, limit, who
+from smepp.wording.outlooks import comes, limit, step_name, who
 from smepp.wording.problem_groups import Locate
 from smepp.wording.style import Style
-from smepp.wording.timelines import by_text, coming, names_text, now_text, since_text, step_text
+from smepp.wording.timelines import by_text, coming, first_text, mark_state, names_text, now_text, since_text, step_text
 
 INDENT = 2
 ROW = (Column(width=10), Column(width=24, grow=2), Column(width=10), Column(width=16, grow=1), Column(width=10))
@@ -41,7 +41,7 @@ def shown(timeline: Timeline, lang: Lang, path: ShowPath, locate: Locate, folder
 
 
 def _marks(timeline: Timeline, lang: Lang, path: ShowPath) -> Iterator[Block]:
-    yield line(word("timeline.began", lang, state=timeline.first), "dim", indent=INDENT)
+    yield line(word("timeline.began", lang, state=first_text(timeline, lang)), "dim", indent=INDENT)
     if not timeline.marks:
         yield line(word("timeline.nothing", lang), indent=INDENT)
         return
@@ -51,7 +51,7 @@ def _marks(timeline: Timeline, lang: Lang, path: ShowPath) -> Iterator[Block]:
 
 
 def _mark(each: Mark, lang: Lang, path: ShowPath) -> Iterator[Block]:
-    state: Span = (each.state, "strong") if each.moved else (word("timeline.state.same", lang), "dim")
+    state: Span = (mark_state(each, lang), "strong") if each.moved else (word("timeline.state.same", lang), "dim")
     style: Style = "dim" if each.place is None else "plain"
     article = citation(str(each.article), lang)
     yield _row([(each.date, "plain"), (step_text(each, lang), style), (by_text(each, lang), style), state, (article, "dim")])
@@ -64,8 +64,8 @@ def _mark(each: Mark, lang: Lang, path: ShowPath) -> Iterator[Block]:
 def _next(timeline: Timeline, lang: Lang) -> Iterator[Block]:
     rows: list[tuple[Span, ...]] = []
     for each in coming(timeline):
-        itself = each in timeline.outlook.comes
-        step = each.next.step if itself else word("timeline.next.row", lang, step=each.next.step, by=who(each.next.by, lang))
+        itself, name = each in timeline.outlook.comes, step_name(each.next, lang)
+        step = name if itself else word("timeline.next.row", lang, step=name, by=who(each.next.by, lang))
         late: Style = "error" if each in timeline.outlook.overdue else "plain"
         rows.append(((step, "plain"), (comes(each, lang) if itself else limit(each, lang), late)))
     yield line(word("timeline.next", lang), "strong")

@@ -21,6 +21,7 @@ def render(verdict: Verdict, lang: Lang) -> str:
             "platforms": [_known(each) for each in verdict.known],
             "near": list(verdict.near),
             "incomplete": verdict.incomplete,
+            "notes": list(verdict.notes),
             "language": lang,
             "schema_version": SCHEMA_VERSION,
         }

@@ -5,7 +5,7 @@ from datetime import date
 
 from smepp.messages import Lang
 from smepp.messages.days import plain_day
-from smepp.messages.words import word
+from smepp.messages.words import term, word
 from smepp.model.roster import Ended, Known, Verdict
 from smepp.printers.layout import Block, line
 
@@ -24,6 +24,8 @@ def shown(verdict: Verdict, lang: Lang) -> Iterator[Block]:
     if len(verdict.known) > 1:
         holds = sum(each.holds for each in verdict.known)
         yield line(word("valid.several", lang, n=len(verdict.known), holds=holds, others=len(verdict.known) - holds), "strong")
+    for note in verdict.notes:
+        yield line(note, "warning")
     if verdict.incomplete:
         yield line(word("valid.incomplete", lang), "error")
 
@@ -52,7 +54,7 @@ def _told(each: Known, lang: Lang) -> Iterator[str]:
 
 
 def _how(ended: Ended, lang: Lang) -> str:
-    parts = [ended.step]
+    parts = [term(f"ended.{ended.step}", lang, ended.step)]
     if ended.number:
         parts.append(word("valid.number", lang, number=ended.number))
     if ended.reason:

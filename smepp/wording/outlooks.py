@@ -5,7 +5,7 @@ from datetime import date
 from smepp.messages import Lang
 from smepp.messages.days import plain_day
 from smepp.messages.words import term, word
-from smepp.model.life import Life, State
+from smepp.model.life import Life, Next, State
 from smepp.model.outlook import Open, Paper
 from smepp.wording.citation import citation
 
@@ -31,12 +31,22 @@ def day_text(text: str, lang: Lang) -> str:
     return plain_day(date.fromisoformat(text), lang)
 
 
+def state_name(state: State, lang: Lang) -> str:
+    """What a state is called; a programme need not say it in English."""
+    return state.english if lang == "en" and state.english else state.name
+
+
+def step_name(step: Next, lang: Lang) -> str:
+    """What a step is called."""
+    return step.english if lang == "en" and step.english else step.step
+
+
 def state_text(state: State, since: str | None, lang: Lang) -> str:
     """A state with since when, and the article that governs it."""
     article = citation(str(state.article), lang)
     if since is None:
-        return word("status.state.first", lang, state=state.name, article=article)
-    return word("status.state.since", lang, state=state.name, since=day_text(since, lang), article=article)
+        return word("status.state.first", lang, state=state_name(state, lang), article=article)
+    return word("status.state.since", lang, state=state_name(state, lang), since=day_text(since, lang), article=article)
 
 
 def title_text(life: Life, lang: Lang) -> str | None:
@@ -96,7 +106,7 @@ def overdue(found: Open, lang: Lang) -> str:
     return word(
         "status.overdue",
         lang,
-        step=found.next.step,
+        step=step_name(found.next, lang),
         by=who(found.next.by, lang),
         until=plain_day(found.next.until, lang) if found.next.until else "",
         days=abs(found.days or 0),

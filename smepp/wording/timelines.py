@@ -7,14 +7,25 @@ from smepp.messages.words import word
 from smepp.model.life import Names
 from smepp.model.outlook import Open
 from smepp.model.timeline import Mark, Timeline
-from smepp.wording.outlooks import CLOSED, day_text, who
+from smepp.wording.outlooks import CLOSED, day_text, state_name, who
 
 
 def step_text(mark: Mark, lang: Lang) -> str:
     """What was done, with what came of it where its name does not say so."""
+    step = mark.step_english if lang == "en" and mark.step_english else mark.step
     if mark.outcome is None or mark.outcome in mark.step:
-        return mark.step
-    return word("timeline.step.outcome", lang, step=mark.step, outcome=mark.outcome)
+        return step
+    return word("timeline.step.outcome", lang, step=step, outcome=mark.outcome)
+
+
+def mark_state(mark: Mark, lang: Lang) -> str:
+    """What the state is called that something led to."""
+    return mark.state_english if lang == "en" and mark.state_english else mark.state
+
+
+def first_text(timeline: Timeline, lang: Lang) -> str:
+    """What the state is called in which it all began."""
+    return timeline.first_english if lang == "en" and timeline.first_english else timeline.first
 
 
 def by_text(mark: Mark, lang: Lang) -> str:
@@ -43,8 +54,8 @@ def now_text(timeline: Timeline, lang: Lang) -> str:
     """Where it stands, and whose turn it is."""
     state = timeline.outlook.one.life.state
     if state.turn == CLOSED:
-        return word("timeline.now.done", lang, state=state.name)
-    return word("timeline.now", lang, state=state.name, turn=who(state.turn, lang))
+        return word("timeline.now.done", lang, state=state_name(state, lang))
+    return word("timeline.now", lang, state=state_name(state, lang), turn=who(state.turn, lang))
 
 
 def coming(timeline: Timeline) -> Iterator[Open]:

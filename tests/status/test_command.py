@@ -64,15 +64,16 @@ def test_papers_that_changed_are_told_by_both_commands_and_by_the_review(office)
     write(office / "jia" / "01-application.yaml", "资产总额: 801\n")
     code, one = alone(office)
     assert code == 1
-    assert [each["code"] for each in one["problems"]] == ["N201"] * 3
+    assert [each["code"] for each in one["problems"]] == ["N201"], "once, though three lists tell it"
     assert one["wrong"] is True
     for command in ("status", "timeline"):
         done = smepp(command, str(office / "jia"), "--on", "2013-06-01")
         assert done.code == 1
-        assert done.out.count("N201") == 3
-        assert "2013-04-01-publicity.yaml:12:" in "".join(done.out.split()), "told at its line"
+        assert done.out.count("N201") == 1
+        for place in ("2013-03-25-approval.yaml:", "2013-04-01-publicity.yaml:12:", "2013-04-12-recognition.yaml:"):
+            assert place in "".join(done.out.split()), "told at its line"
     done = smepp("review", str(office), "--year", "2013", "--on", "2013-06-01", "--no-out", "--jobs", "1")
-    assert done.err.count("N201") == 3
+    assert done.err.count("N201") == 1
     assert smepp("review", str(office), "--year", "2013", "--on", "2013-03-24", "--no-out", "--jobs", "1").err.count("N201") == 0
 
 
@@ -213,7 +214,9 @@ def test_the_timeline_has_every_step_in_its_order(office, lang):
     assert found["happenings"][6]["place"] is None
     assert {each["article"] for each in found["happenings"]} == {7, 9, 10, 11}
     shown = smepp("timeline", str(office / "jia"), "--on", "2014-06-01", "--lang", lang).out
-    assert all(step in shown and date in shown for date, step, _ in told)
+    assert all(date in shown for date, _, _ in told)
+    names = [step for _, step, _ in told] if lang == "zh" else ["receipt of the papers", "publicity over", "recognised"]
+    assert all(name in shown for name in names)
 
 
 def test_a_later_day_adds_and_changes_nothing_before(office):

@@ -47,7 +47,7 @@ def test_a_row_that_a_correction_took_off_is_nobodys_concern():
     mended = event(
         "更正", "2013-04-05", row(指纹=NEW), 更正文件=listed.file, 原因="补正", 撤下=[{"平台名称": "甲平台", "案卷": "jia"}]
     )
-    assert len(told(listed, mended, day="2013-04-04")) == 2
+    assert len(told(listed, mended, day="2013-04-04")) == 1
     assert told(listed, mended, day="2013-04-05") == []
     assert len(told(listed, mended, now="3" * 64)) == 1, "what a correction adds is held like any row"
     by_name = event("更正", "2013-04-05", 更正文件=listed.file, 原因="笔误", 撤下=[{"平台名称": "乙平台"}])
@@ -55,7 +55,16 @@ def test_a_row_that_a_correction_took_off_is_nobodys_concern():
     elsewhere = event(
         "更正", "2013-04-05", 更正文件="rounds/2013/other.yaml", 原因="笔误", 撤下=[{"平台名称": "甲平台", "案卷": "jia"}]
     )
-    assert len(told(listed, elsewhere)) == 2
+    assert told(listed, elsewhere) == told(listed)
+    assert len(next(unfitting([listed, elsewhere], {"jia": NEW}.get, "2013-12-31"))[1].related) == 1
+
+
+def test_what_several_events_took_down_is_told_once():
+    chosen, listed = event("审定", "2013-03-25", row(指纹=OLD)), event("公示", "2013-04-01", row(指纹=OLD))
+    [(_, changed)] = unfitting([listed, chosen], {"jia": NEW}.get, "2013-12-31")
+    assert (changed.place.file, [each.file for each in changed.related]) == (chosen.file, [listed.file])
+    assert changed.params["events"] == ("2013-03-25 审定", "2013-04-01 公示")
+    assert len(list(unfitting([chosen, event("公示", "2013-04-01", row(指纹="3" * 64))], {"jia": NEW}.get, "2013-12-31"))) == 2
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -8,6 +8,7 @@ from smepp.lifecycle.where import UNWRITTEN, paper
 from smepp.load.schemas import schema
 from smepp.messages import LANGS
 from smepp.model.life import Names
+from smepp.model.outlook import Overview
 from smepp.printers import status_text, timeline_text
 from smepp.printers.console import measure
 from smepp.printers.status_list import table
@@ -97,7 +98,7 @@ def test_nothing_is_wider_than_the_screen_nor_unknown_to_gbk(lang):
     found = list(everything())
     shown = [on_screen(status_text.shown(each, lang, str, lambda _: None, "jia")) for each in found]
     shown += [on_screen(timeline_text.shown(timeline(each, TABLE), lang, str, lambda _: None, "jia")) for each in found]
-    shown.append(on_screen(table(found, "2016-03-20", lang, incomplete=True)))
+    shown.append(on_screen(table(Overview(on="2016-03-20", outlooks=tuple(found), incomplete=True), lang)))
     for text in shown:
         text.replace("─", "-").encode("gbk")
         assert max(map(measure(), text.splitlines())) <= 80

@@ -1,6 +1,7 @@
 """The context of the page of a platform's life: its past, its names, what comes next, and the picture."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,8 +15,8 @@ from smepp.model.outlook import Open
 from smepp.model.problem import Problem
 from smepp.model.timeline import Mark, Timeline
 from smepp.wording.citation import citation
-from smepp.wording.outlooks import CLOSED, comes, day_text, limit, overdue, title_text, who
-from smepp.wording.timelines import by_text, coming, names_text, now_text, since_text, step_text
+from smepp.wording.outlooks import CLOSED, comes, day_text, limit, overdue, step_name, title_text, who
+from smepp.wording.timelines import by_text, coming, first_text, mark_state, names_text, now_text, since_text, step_text
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 HEADS = {
@@ -53,7 +54,8 @@ def timeline_context(found: Timeline, lang: Lang) -> dict[str, Any]:
             "截至": word("status.on", lang, on=day_text(outlook.on, lang)),
             "现在": now_text(found, lang),
             "称号": title_text(outlook.one.life, lang),
-            "开始": word("timeline.began", lang, state=found.first),
+            "注意": list(outlook.notes),
+            "开始": word("timeline.began", lang, state=first_text(found, lang)),
             "经历": [_mark(number, each, lang) for number, each in enumerate(found.marks, start=1)],
             "名称": [{"起": since_text(each, lang), "名": names_text(each, lang)} for each in found.names],
             "接下来": [_ahead(label, each, found, lang) for label, each in zip(_labels(len(ahead)), ahead, strict=True)],
@@ -72,7 +74,7 @@ def _mark(number: int, each: Mark, lang: Lang) -> dict[str, Any]:
         "事项": step_text(each, lang),
         "由谁": by_text(each, lang),
         "文号": each.number,
-        "状态": each.state if each.moved else None,
+        "状态": mark_state(each, lang) if each.moved else None,
         "不变": word("timeline.state.same", lang),
         "依据": citation(str(each.article), lang),
         "记在": each.place and each.place.file,
@@ -83,7 +85,7 @@ def _ahead(label: str, each: Open, found: Timeline, lang: Lang) -> dict[str, Any
     itself = each in found.outlook.comes
     return {
         "序号": label,
-        "事项": each.next.step,
+        "事项": step_name(each.next, lang),
         "由谁": word("timeline.itself", lang) if itself else who(each.next.by, lang),
         "期限": comes(each, lang) if itself else limit(each, lang),
         "过期": each in found.outlook.overdue,
@@ -113,15 +115,18 @@ def _picture(found: Timeline, ahead: list[Open], lang: Lang) -> dict[str, Any]:
         )
         for number, each in enumerate(found.marks, start=1)
     ]
-    stretches = stretches_of(found.marks, found.first, begun, today, closed=state.turn == CLOSED)
-    return picture([*done, *_still(ahead)], stretches, today)
+    marks = [replace(each, state=mark_state(each, lang)) for each in found.marks]
+    stretches = stretches_of(marks, first_text(found, lang), begun, today, closed=state.turn == CLOSED)
+    return picture([*done, *_still(ahead, lang)], stretches, today)
 
 
-def _still(ahead: list[Open]) -> Iterator[Shown]:
+def _still(ahead: list[Open], lang: Lang) -> Iterator[Shown]:
     """What is to come; a limit that has passed is told below the picture."""
     for label, each in zip(_labels(len(ahead)), ahead, strict=True):
         if each.next.until and (each.days or 0) >= 0:
-            yield Shown(day=each.next.until, label=label, name=f"{each.next.until.isoformat()} {each.next.step}", kind="ahead")
+            yield Shown(
+                day=each.next.until, label=label, name=f"{each.next.until.isoformat()} {step_name(each.next, lang)}", kind="ahead"
+            )
 
 
 def _named(each: Mark, lang: Lang) -> str:

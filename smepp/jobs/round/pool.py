@@ -32,6 +32,11 @@ class Work(Generic[Task, Result]):
         self.died = died
 
 
+def cores() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def run(tasks: Sequence[Task], work: Work[Task, Result], jobs: int) -> Generator[Result]:
     """The results as they come, in no order. Whatever `work.do` raises ends the run; the processes are then gone."""
     if jobs <= 1 or len(tasks) <= CHUNK:

@@ -1,6 +1,5 @@
 """`smepp review`: all applications and re-reviews of a year, assessed, compared with one another, and laid out for people."""
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
@@ -16,7 +15,7 @@ from smepp.jobs.round.found import Found, dossiers
 from smepp.jobs.round.narrow import Narrowing, fit, shown
 from smepp.jobs.round.order import customary, in_order
 from smepp.jobs.round.papers import make_folders
-from smepp.jobs.round.pool import Work, run
+from smepp.jobs.round.pool import Work, cores, run
 from smepp.jobs.round.results import Made, write_results
 from smepp.jobs.round.titles import held
 from smepp.model.codes import Level
@@ -155,11 +154,6 @@ def _all(tasks: list[Task], jobs: int, progress: Progress) -> Iterator[Assessed]
         for number, done in enumerate(results, start=1):
             progress(number, len(tasks), done)
             yield done
-
-
-def cores() -> int:
-    """The processors that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _authority(bench: Bench, on: str) -> str | None:

@@ -58,7 +58,8 @@ WORDS = {
     "status.counts": "{n} platforms: {counts}.",
     "status.count": "{state} {n}",
     "status.wrong": "Something is wrong with {n}; look at each with smepp status DOSSIER.",
-    "status.incomplete": "Some events could not be read or are wrong (listed first), so this may be wrong. Mend them first.",
+    "status.incomplete": "Some records did not count (listed first), so this may be wrong. Mend them first.",
+    "status.faulty": "Something is wrong with some records (listed first); all of them counted. Look at them.",
     # those who take steps
     "turn.申报单位": "the applicant",
     "turn.运营单位": "the operator",

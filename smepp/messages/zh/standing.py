@@ -58,7 +58,8 @@ WORDS = {
     "status.counts": "{n}个平台：{counts}。",
     "status.count": "{state}{n}个",
     "status.wrong": "有问题的{n}个，逐个查看用 smepp status 案卷。",
-    "status.incomplete": "有办理记录读不进来，或者写的有问题（列在最前面），情况可能不准，改正以后再看。",
+    "status.incomplete": "有办理记录没有计入（列在最前面），情况可能不准，改正以后再看。",
+    "status.faulty": "有办理记录写的有问题（列在最前面），都计入了，请核对。",
     # 经历
     "timeline.title": "{platform}的经历",
     "timeline.began": "开始：{state}",
