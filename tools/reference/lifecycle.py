@@ -18,6 +18,9 @@ INTRODUCTION = """\
 - 一步要凭一份有日期的文件，或者凭一个到来的日子（由“到期”）。表里没有的先后不计入，程序会说明哪一份文件没有计入、要先有什么。
 - “在册”指按复核的情形：没有到复核年度的是“{recognised}”或“{confirmed}”，到了的是“{due}”，过了截止日还没有报材料的是“{overdue}”。
 - 同一天的几份文件，按表里能接上的先后计入。
+- 写着“照办”的状态盖在原来的状态上面：原来的状态该办的照常办，办到哪里都记着，这个状态了结以后接着往下走。例如限期整改期间照常报复核材料。
+- 写着“不提示”的步骤，有这样的记录就计入，不作为下一步提示：是补记以前的事，或者与另一步是同一件事。
+- 到了办结的状态，依据写的是走到那里的那一步的条。公示中的起日是印出来的公示起。
 """
 EVERY = "every-title"
 MANY = 6
@@ -43,7 +46,7 @@ def _lines(found: Table, programme: Programme) -> Iterator[str]:
     yield ""
     yield "## 状态"
     yield ""
-    yield from table(("状态", "依据", "轮到", "称号"), (_state(each) for each in found.states))
+    yield from table(("状态", "依据", "轮到", "称号", "原状态"), (_state(each) for each in found.states))
     yield "## 步骤"
     yield ""
     heads = ("步骤", "依据", "从", "到", "凭", "条件", "由", "期限")
@@ -51,7 +54,7 @@ def _lines(found: Table, programme: Programme) -> Iterator[str]:
 
 
 def _state(state: State) -> tuple[str, ...]:
-    return plain(state.name), _article(state.article), state.turn, "有效" if state.titled else ""
+    return plain(state.name), _article(state.article), state.turn, "有效" if state.titled else "", "照办" if state.carries else ""
 
 
 def _step(step: StepRule, names: dict[str, str]) -> tuple[str, ...]:
@@ -64,7 +67,7 @@ def _step(step: StepRule, names: dict[str, str]) -> tuple[str, ...]:
         "不变" if step.target is None else names.get(step.target, step.target),
         plain(proof),
         "；".join(step.conditions),
-        step.by,
+        step.by if step.offered else f"{step.by}（不提示）",
         _until(step.until) if step.until else "",
     )
 
