@@ -1,4 +1,4 @@
-"""python -m bench.run.lives [--counts 1000 10000]: measure the roster and the dues of many platforms, and print ratios and growth."""
+"""python -m bench.run.lives [--counts 1000 10000]: measure the lists of many platforms in all forms, and print ratios and growth."""
 
 import argparse
 import sys
@@ -14,7 +14,10 @@ from bench.run.round.peaks import Watch
 from bench.run.rounds import Command, Spent, spent
 
 DAY, YEAR = "2025-12-31", "2022"
-ROSTER, VALID, DUE, FLOOR = "roster", "roster --valid", "due", "libyaml"
+ROSTER, BEFORE, PAGE, WORKBOOK = "roster", "roster, nine years before", "roster as a page", "roster as a workbook"
+VALID, DUE, CALENDAR, FLOOR = "roster --valid", "due", "due as a calendar", "libyaml"
+NAMES = (ROSTER, BEFORE, PAGE, WORKBOOK, VALID, DUE, CALENDAR, FLOOR)
+EARLIER = "2016-12-31"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,16 +52,22 @@ def shelf(folder: Path, count: int) -> Shelf:
 
 
 def commands(one: Shelf) -> Iterator[Command]:
-    """What is measured of a size, by name and size."""
-    at, told = str(one.workspace), ("--format", "json")
-    # A command ends with 1 where a title does not hold, and where something is overdue.
+    """What is measured of a size, by name and size: the lists, each as a user has it, and the yardstick."""
+    at, beside, told = str(one.workspace), one.listed.parent, ("--format", "json")
+    roster = (*entry(), "roster", at, "--on", DAY)
+    due = (*entry(), "due", at, "--year", YEAR, "--on", f"{YEAR}-12-31")
     calls = {
-        ROSTER: ((*entry(), "roster", at, "--on", DAY, *told), 0),
-        VALID: ((*entry(), "roster", at, "--on", DAY, "--valid", "没有这个平台", *told), 1),
-        DUE: ((*entry(), "due", at, "--year", YEAR, "--on", f"{YEAR}-12-31", *told), 1),
-        FLOOR: ((sys.executable, "-m", "bench.run.round.parse", str(one.listed)), 0),
+        ROSTER: (*roster, *told),
+        BEFORE: (*entry(), "roster", at, "--on", EARLIER, *told),
+        PAGE: (*roster, "--format", "html", "--out", str(beside / "roster.html")),
+        WORKBOOK: (*roster, "--format", "xlsx", "--out", str(beside / f"roster-{one.count}.xlsx")),
+        VALID: (*roster, "--valid", "没有这个平台", *told),
+        DUE: (*due, *told),
+        CALENDAR: (*due, "--format", "ics", "--out", str(beside / "due.ics")),
+        FLOOR: (sys.executable, "-m", "bench.run.round.parse", str(one.listed)),
     }
-    return (Command(name=f"{name} {one.count}", calls=(call,), ends_with=end) for name, (call, end) in calls.items())
+    # 1 is done as well: a title does not hold, something is overdue, a record of a list is odd.
+    return (Command(name=f"{name} {one.count}", calls=(call,), also=(1,)) for name, call in calls.items())
 
 
 def show(shelves: Sequence[Shelf], took: Spent, memory: Mapping[int, float]) -> Iterator[str]:
@@ -68,14 +77,14 @@ def show(shelves: Sequence[Shelf], took: Spent, memory: Mapping[int, float]) -> 
     for one in shelves:
         yield f"\n{one.count} platforms, {one.files} files, {one.size / 2**20:.0f} MiB"
         floor = times[f"{FLOOR} {one.count}"]
-        for name in (ROSTER, VALID, DUE, FLOOR):
+        for name in NAMES:
             now, then = times[f"{name} {one.count}"], times[f"{name} {first.count}"]
             ratio = median(each / other for each, other in zip(now, floor, strict=True))
             growth = median(each / other for each, other in zip(now, then, strict=True))
             wall = median(took.wall[f"{name} {one.count}"])
-            yield f"  {name:<16}{median(now):8.1f} s{wall:8.1f} s by the clock{ratio:8.1f} × libyaml{growth:8.1f} × of {first.count}"
+            yield f"  {name:<28}{median(now):8.1f} s{wall:8.1f} s by the clock{ratio:8.1f} × libyaml{growth:8.1f} × of {first.count}"
         if memory[one.count]:
-            yield f"  {ROSTER:<16}{memory[one.count]:8.0f} MiB"
+            yield f"  {ROSTER:<28}{memory[one.count]:8.0f} MiB"
 
 
 def most(one: Shelf) -> float:

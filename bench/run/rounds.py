@@ -31,11 +31,12 @@ class UnexpectedEndError(RuntimeError):
 
 @dataclass(frozen=True, kw_only=True)
 class Command:
-    """One command line, or several that follow one another, and the exit code that each must end with."""
+    """One command line, or several that follow one another, and the exit code that each must end with, or one of `also`."""
 
     name: str
     calls: tuple[tuple[str, ...], ...]
     ends_with: int = 0
+    also: tuple[int, ...] = ()
 
 
 def environment() -> dict[str, str]:
@@ -96,7 +97,7 @@ def _seconds(command: Command) -> float:
         began = time.perf_counter()
         done = subprocess.run(call, cwd=ROOT, env=environment(), capture_output=True, check=False)
         took += time.perf_counter() - began
-        if done.returncode != command.ends_with:
+        if done.returncode not in {command.ends_with, *command.also}:
             said = (done.stdout + done.stderr).decode("utf-8", "replace")
             raise UnexpectedEndError(f"{command.name} ended with {done.returncode}:\n{said}")
     return took

@@ -19,6 +19,7 @@ START_UP = ("typer", "smepp.cli.boundary", "smepp.cli.app", "smepp.jobs.check", 
 DAY = "2013-12-31"
 
 WATCHED = (
+    ("which papers", "smepp.jobs.check", "year_wanted"),
     ("papers: folder", "smepp.jobs.check", "read_dossier"),
     ("papers: YAML", "smepp.load.folder", "read"),
     ("papers: attachments", "smepp.load.folder", "inspect"),
@@ -59,14 +60,14 @@ class Clock:
 def check(folder: Path, clock: Clock, *, quiet: bool) -> None:
     """One check, stage by stage."""
     clock.time("start-up", lambda: [import_module(each) for each in START_UP])
-    from smepp.jobs.check import check as job
+    from smepp.jobs.check import check_each
     from smepp.load.schemas import form_schemas, known_keys
     from smepp.model import forms
 
     clock.time("schemas", lambda: (form_schemas(), [known_keys(each.removesuffix(".yaml")) for each in forms.FILES]))
     for stage, module, name in WATCHED:
         clock.watch(stage, module, name)
-    done = job(folder, DAY)
+    [(_, done)] = check_each([("dossier", folder)], DAY)
     clock.time("print", _verdict if quiet else _report, done)
 
 

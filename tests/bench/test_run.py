@@ -45,6 +45,7 @@ def test_a_command_that_fails_is_not_measured():
     with pytest.raises(UnexpectedEndError, match="bad ended with 1"):
         timed([Command(name="bad", calls=(python("raise SystemExit('no')"),))], 1)
     timed([Command(name="good", calls=(python("raise SystemExit(3)"),), ends_with=3)], 1)
+    timed([Command(name="good", calls=(python("raise SystemExit(1)"), python("")), also=(1,))], 1)
 
 
 def test_ratio_is_the_median_over_the_rounds():

@@ -5,7 +5,7 @@ import json
 import jsonschema
 import pytest
 
-from bench.lives.workspace import DISTRICTS, files, platform
+from bench.generate.numbered import DISTRICTS, files, platform
 from smepp.load.schemas import schema
 from tests.cli.running import smepp
 from tests.due.rfc5545 import events

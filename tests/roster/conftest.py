@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.lives.workspace import make
+from bench.generate.numbered import make
 
 COUNT = 36
 

@@ -6,7 +6,7 @@ import shutil
 import jsonschema
 import pytest
 
-from bench.lives.workspace import DISTRICTS, fails, files, operator, platform
+from bench.generate.numbered import DISTRICTS, fails, files, operator, platform
 from smepp.load.schemas import schema
 from tests.cli.running import smepp
 from tests.roster.conftest import COUNT

@@ -55,17 +55,29 @@ class Watch:
 
 
 def _note(most: dict[int, float], number: int) -> None:
-    """Keep the latest figure, not the largest: before a child runs its own program, it has its parent's."""
-    most[number] = _most(number) or most.get(number, 0)
+    """Keep the latest figure, not the largest: before a child runs its own program, it has its parent's.
+
+    What turns out to be there only to tidy up after the parent is no worker.
+    """
+    if _tidies_up(number):
+        most.pop(number, None)
+    else:
+        most[number] = _most(number) or most.get(number, 0)
+
+
+def _tidies_up(number: int) -> bool:
+    try:
+        return b"resource_tracker" in (PROC / str(number) / "cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 def _children(parent: int) -> list[int]:
-    """The processes that one has started; what only tidies up after it is none."""
+    """The processes that one has started."""
     found: list[int] = []
     try:
         for thread in (PROC / str(parent) / "task").iterdir():
-            listed = (thread / "children").read_text(encoding="ascii").split()
-            found += [int(each) for each in listed if b"resource_tracker" not in (PROC / each / "cmdline").read_bytes()]
+            found += map(int, (thread / "children").read_text(encoding="ascii").split())
     except OSError:
         return found
     return found

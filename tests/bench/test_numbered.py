@@ -1,7 +1,6 @@
 """Workspaces of many platforms: the same files for the same number, and every way of a life in them."""
 
-from bench.lives.__main__ import shown
-from bench.lives.workspace import ON, fails, files, make
+from bench.generate.numbered import ON, fails, files, make
 from smepp.jobs.lived import lived
 
 
@@ -25,9 +24,3 @@ def test_everything_in_it_counts_and_lives_end_differently(tmp_path):
     assert len(states) > 2
     assert sum(not each.life.titled for each in lives) == sum(map(fails, range(count))) > 0
     assert not all(map(files, range(count)))
-
-
-def test_the_table_says_how_times_grow():
-    head, row = shown({1000: {"roster": 1.0}, 4000: {"roster": 3.5}})
-    assert head.split() == ["1000", "4000", "×", "for", "×", "4"]
-    assert row.split() == ["roster", "1.00", "3.50", "3.5"]

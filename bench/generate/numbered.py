@@ -103,7 +103,7 @@ def reviews(number: int, year: int) -> Iterator[int]:
 
 def events(year: int, numbers: Sequence[int]) -> Iterator[tuple[str, str]]:
     """The documents about those who applied in a year: until they are recognised, and those of their re-reviews."""
-    rows = "".join(map(_row, numbers))
+    rows = "".join(_row(each, "核对结果: 符合认定条件") for each in numbers)
     start = date(year, 4, 8)
     end = period(start, 7, Unit.WORKING, built_in()).end
     signed, awarded = start - timedelta(days=3), end + timedelta(days=7)

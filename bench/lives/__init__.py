@@ -1,1 +1,0 @@
-"""Workspaces of many platforms that have lived for years: how long lists over all of them take."""
