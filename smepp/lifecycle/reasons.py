@@ -6,7 +6,8 @@ from smepp.lifecycle import kinds
 from smepp.lifecycle.conditions import CONDITIONS, OF_THE_CASE, TOLD_FIRST, Refusal
 from smepp.lifecycle.ledger import Ledger
 from smepp.lifecycle.table import Index
-from smepp.model.life import Happening, StepRule
+from smepp.model.called import Called
+from smepp.model.life import Happening, State, StepRule
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 
@@ -46,7 +47,7 @@ def refused(kept: Ledger, table: Index, each: Happening, before: Refused) -> Pro
     before.note(each, _reach(table, each), cause)
     if cause is None:
         return told
-    state = table.states[kept.state].name
+    state = _called(table.states[kept.state])
     said = {"step": each.kind, "date": each.date, "state": state, "cause": cause.kind, "day": cause.date}
     return problem("L124", each.place, related=(cause.place,), **said)
 
@@ -55,7 +56,7 @@ def _problem(kept: Ledger, table: Index, each: Happening) -> Problem:
     found = next(_refusals(kept, table, each), None)
     if found and found.code:
         return problem(found.code, each.place, **found.params)
-    state = table.states[kept.state].name
+    state = _called(table.states[kept.state])
     earlier = kept.done.get(each.kind)
     if earlier and _again(kept, table, each, earlier):
         return problem("L102", each.place, step=each.kind, date=each.date, earlier=earlier.date, state=state)
@@ -63,7 +64,7 @@ def _problem(kept: Ledger, table: Index, each: Happening) -> Problem:
         return _revocation(kept, table, each)
     if not table.of_kind(each.kind, each.outcome):
         return problem("L103", each.place, step=each.kind, outcome=each.outcome or "")
-    needed = tuple(table.states[source].name for source in table.states if source in _sources(kept, table, each))
+    needed = tuple(_called(table.states[source]) for source in table.states if source in _sources(kept, table, each))
     folder = kept.subject.folder
     code = OF_DOSSIER if folder and each.place.file.startswith(f"{folder}/") else OF_OFFICE
     return problem(code, each.place, step=each.kind, date=each.date, state=state, needed=needed)
@@ -83,7 +84,11 @@ def _revocation(kept: Ledger, table: Index, each: Happening) -> Problem:
     state = table.states[kept.state]
     if each.outcome not in grounds:
         return problem("L115", each.place, ground=each.outcome, allowed=kept.rules.grounds)
-    return problem("L116" if state.titled else "L126", each.place, ground=each.outcome, date=each.date, state=state.name)
+    return problem("L116" if state.titled else "L126", each.place, ground=each.outcome, date=each.date, state=_called(state))
+
+
+def _called(state: State) -> Called:
+    return Called(state.name, state.english)
 
 
 def _sources(kept: Ledger, table: Index, each: Happening) -> frozenset[str]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from smepp.model.called import Called
 from smepp.model.place import Place, Route
 from smepp.model.quantity import LARGEST_EXPONENT
 
@@ -27,7 +28,7 @@ def show(value: Any, lang: str) -> str:
     if isinstance(value, Place):
         return show_place(value)
     if isinstance(value, str):
-        return shorten(value)
+        return shorten(value.english if lang == "en" and isinstance(value, Called) and value.english else value)
     if isinstance(value, (list, tuple)):
         return _JOIN[lang].join(show(item, lang) for item in value)
     return show_number(value) if isinstance(value, (int, Decimal, Fraction)) else _other(value, lang)

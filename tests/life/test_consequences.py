@@ -1,7 +1,9 @@
 """Of several things that do not count because of one, the one is named."""
 
+import copy
 from dataclasses import replace
 
+from smepp.messages import text
 from tests.life.making import APPLIED, RECOGNISED, happening, lived
 
 
@@ -29,3 +31,13 @@ def test_what_became_of_an_objection_that_did_not_count_is_not_told():
     first = happening("异议", "2013-03-20")
     handled = happening("异议处理", "2013-03-22", "不成立", of=first.place)
     assert [each.code for each in lived([*APPLIED[:4], first, handled], "2013-03-30").problems] == ["L101"]
+
+
+def test_states_are_named_in_the_language_of_the_message():
+    [told] = lived([*RECOGNISED, happening("抽查", "2013-06-01", "整改到位")], "2013-12-31").problems
+    assert (told.params["state"], told.params["needed"]) == ("已认定", ("限期整改",))
+    again = copy.deepcopy(told)  # as between processes
+    assert [text(again, "zh"), text(again, "en")] == [
+        "2013-06-01的“抽查”没有计入：那时平台的状态是“已认定”。",
+        "“抽查” of 2013-06-01 does not count: the platform was then at “recognised”.",
+    ]
