@@ -16,7 +16,7 @@ from smepp.lint.anatomy import dissect
 from smepp.lint.kind import kind_told
 from smepp.load.document import paper_of, read_paper
 from smepp.load.workspace import as_seen, find_office
-from smepp.model.codes import Level
+from smepp.model.examined import Examined
 from smepp.model.notice import KindRule, Notice
 from smepp.model.paper import PaperText
 from smepp.model.problem import Problem
@@ -36,22 +36,7 @@ class Asked(Record):
     strict: bool = False
 
 
-class Linted(Record):
-    """A document and what was found; `kind` is what it was taken for, `workspace` whether names could be held against anything."""
-
-    typed: str
-    text: PaperText
-    problems: tuple[Problem, ...]
-    kind: KindRule | None = None
-    workspace: bool = False
-
-    @property
-    def exit_code(self) -> ExitCode:
-        """Wrong when there is an error."""
-        return ExitCode.WRONG if any(each.level is Level.ERROR for each in self.problems) else ExitCode.DONE
-
-
-def lint_each(files: Sequence[str], asked: Asked) -> Iterator[Linted | JobError]:
+def lint_each(files: Sequence[str], asked: Asked) -> Iterator[Examined | JobError]:
     """Look through files one after the other; one that cannot be read stops no other.
 
     Raises JobError (command line) before the first when a path is not there or names a folder, or when the kind is unknown.
@@ -80,7 +65,14 @@ def known_of(workspace: Lived, day: str) -> Known:
     return replace(known, calendar=told.calendar, subjects=tuple(each.subject for each in told.platforms))
 
 
-def _tried(typed: str, asked: Asked) -> Linted | JobError:
+def exit_code(found: Examined | JobError) -> ExitCode:
+    """What a run over this document alone ends with."""
+    if isinstance(found, JobError):
+        return found.exit_code
+    return ExitCode.WRONG if found.wrong else ExitCode.DONE
+
+
+def _tried(typed: str, asked: Asked) -> Examined | JobError:
     path = Path(typed)
     try:
         text = read_paper(path, path.name)
@@ -94,7 +86,7 @@ def _tried(typed: str, asked: Asked) -> Linted | JobError:
         return error
 
 
-def _linted(typed: str, text: PaperText, asked: Asked) -> Linted:
+def _linted(typed: str, text: PaperText, asked: Asked) -> Examined:
     parts = dissect(text)
     day = parts.dated.isoformat() if parts.dated else asked.on
     year = asked.year or int(day[:4])
@@ -104,8 +96,13 @@ def _linted(typed: str, text: PaperText, asked: Asked) -> Linted:
     else:
         known = replace(_of_bench(bench_for(Path(typed).parent, year, None), day), calendar=almanac(None).calendar)
     known = replace(known, kind=_kind(asked.kind, known), strict=asked.strict)
-    kind = known.kind or kind_told(parts.title, known.kinds)
-    return Linted(typed=typed, text=text, problems=examine(text, known), kind=kind, workspace=bool(office))
+    return Examined(
+        file=typed,
+        problems=examine(text, known),
+        kind=known.kind or kind_told(parts.title, known.kinds),
+        read=not text.problems,
+        held=bool(office),
+    )
 
 
 def _of_bench(bench: Bench, day: str) -> Known:

@@ -52,14 +52,16 @@ _LEVELS = (Level.ERROR, Level.WARNING, Level.ADVICE)
 
 
 def examine(text: PaperText, known: Known) -> tuple[Problem, ...]:
-    """What is wrong with a document: errors first, then by the order of the checks; nothing twice at one place.
+    """What is wrong with a document: errors first, then as it stands in the document; nothing twice at one place.
 
     A document that could not be read has the problems of that and no others.
     """
-    if any(each.level is Level.ERROR for each in text.problems):
+    if text.problems:
         return text.problems
     sheet = sheet_of(text, known)
     found: dict[str, Problem] = {}
-    for each in (*text.problems, *(each for check in CHECKS for each in check(sheet, known))):
-        found.setdefault(repr((each.code, each.place, each.params)), each)
-    return tuple(sorted(found.values(), key=lambda each: _LEVELS.index(each.level)))
+    for check in CHECKS:
+        for each in check(sheet, known):
+            found.setdefault(repr((each.code, each.place, each.params)), each)
+    places = {each.place: number for number, each in enumerate(sheet.passages)}
+    return tuple(sorted(found.values(), key=lambda each: (_LEVELS.index(each.level), places.get(each.place, -1))))

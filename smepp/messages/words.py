@@ -5,7 +5,7 @@ from importlib import import_module
 
 from smepp.messages import Lang
 
-PARTS = ("labels", "terms", "steps", "explaining", "rounds", "days", "report", "roster", "dues", "standing", "sampling")
+PARTS = ("labels", "terms", "steps", "explaining", "rounds", "days", "report", "roster", "dues", "standing", "sampling", "linting", "notices", "drawing")
 """The modules of each language that hold the words."""
 
 

@@ -19,6 +19,7 @@ SECTIONS = (
     ("抽查名单", "sample-output"),
     ("办理情况", "status-output"),
     ("经历", "timeline-output"),
+    ("核对公文", "lint-output"),
 )
 """The outputs by their titles, and the names of their schemas."""
 
