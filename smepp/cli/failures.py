@@ -15,6 +15,12 @@ def show(error: JobError, lang: str) -> None:
     if error.code == "not_a_dossier":
         inside = params.pop("inside", ())
         params["hint"] = failure_text("dossiers_inside", lang, names=inside) if inside else failure_text("new_dossier_hint", lang)
+    if "doubt" in params:
+        from smepp.model.acting import Acting
+        from smepp.wording.acting import doubt
+
+        acting = Acting(name=None, doubt=params.pop("doubt"), successor=params.pop("successor"))
+        params["hint"] = doubt(acting, params["day"], "en" if lang == "en" else "zh")
     if "nearest" in params:
         nearest = params.pop("nearest")
         params["hint"] = failure_text("did_you_mean", lang, nearest=nearest) if nearest else ""

@@ -271,8 +271,8 @@ _TEXTS: dict[str, dict[str, str]] = {
         "en": "{path} does not lie in the office's folder {office}.",
     },
     "notice_no_authority": {
-        "zh": "{day}由哪个机关发文，office.yaml 里没有写明（{doubt}）。请在“机关”里写明那一天的机关名称和起止日期。",
-        "en": "office.yaml does not tell which authority issues documents on {day} ({doubt}). Add its name and dates to 机关.",
+        "zh": "{day}的文书由哪个机关发，说不出来。{hint}",
+        "en": "Which authority issues documents of {day} cannot be told. {hint}",
     },
     "notice_not_ours": {
         "zh": "“{kind}”由{by}发，{office}不发这种文书。",

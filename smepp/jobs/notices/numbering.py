@@ -1,0 +1,61 @@
+"""The number of a document (文号) held against how numbers are written, against the office, and against those that are used."""
+
+from collections.abc import Iterable, Iterator
+
+from smepp.jobs.events import Events
+from smepp.lifecycle.corrections import corrected
+from smepp.lifecycle.numbers import DocumentNumber, parse
+from smepp.model.notice import Notice
+from smepp.model.place import Place
+from smepp.model.problem import Problem, problem
+from smepp.model.title import Event
+
+NUMBER = "文号"
+ALWAYS = "9999-12-31"
+"""A day by which every correction has taken effect."""
+
+
+def number_problems(notice: Notice, place: Place, known: Events) -> Iterator[Problem]:
+    """What stands against the number of a document that is to be issued; `place` is where the event will say it."""
+    if notice.number is None or notice.dated is None:
+        yield from _prefix_unknown(notice)
+        return
+    read = parse(notice.number)
+    if read.number is None:
+        yield problem("N313", place, number=notice.number)
+        return
+    if read.faults:
+        yield problem("N312", place, number=notice.number, right=read.number.text)
+    if read.number.year != int(notice.dated[:4]):
+        yield problem("N314", place, number=read.number.text, year=read.number.year, date=notice.dated)
+    yield from _prefix(notice, read.number, place)
+    yield from _used(read.number, place, known)
+
+
+def _prefix(notice: Notice, number: DocumentNumber, place: Place) -> Iterator[Problem]:
+    sender = notice.sender
+    if sender.prefix is None:
+        yield from _prefix_unknown(notice)
+    elif number.prefix != sender.prefix:
+        said = {"prefix": sender.prefix, "authority": sender.name, "date": notice.dated}
+        yield problem("N315", place, number=number.text, **said)
+
+
+def _prefix_unknown(notice: Notice) -> Iterator[Problem]:
+    if notice.sender.prefix is None:
+        yield problem("N316", Place(file="office.yaml", route=("机关",)), authority=notice.sender.name)
+
+
+def _used(number: DocumentNumber, place: Place, known: Events) -> Iterator[Problem]:
+    for each in _numbered(known):
+        if each.number and parse(each.number).number == number:
+            related = (Place(file=each.file, route=(NUMBER,)),)
+            said = {"file": each.file, "notice": each.data.get("名称") or each.kind.value, "date": each.date}
+            yield problem("N311", place, related=related, number=number.text, **said)
+            return
+
+
+def _numbered(known: Events) -> Iterable[Event]:
+    """All events as they were written and as corrections left them: a number is used either way."""
+    mended = corrected(known.events, ALWAYS).events
+    return sorted((*known.events, *mended, *known.documents), key=lambda each: (each.date, each.file))

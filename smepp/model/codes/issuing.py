@@ -1,0 +1,31 @@
+"""N3: what stands against issuing an official document (公文), and what became of those that were issued."""
+
+from functools import partial
+
+from smepp.model.codes import spec
+
+error, warning = (partial(each, owner=spec.Owner.OFFICE) for each in (spec.error, spec.warning))
+
+CODES = {
+    # N30: whom it lists, and whether the step is open
+    "N301": error("notice", "date", "states"),  # nobody to be listed; states = how many stand where
+    "N302": error("platform", "notice", "date", "state", "open"),  # the step is not open; open = the steps that are
+    "N303": error("platform", "notice", "received"),  # an objection is not settled
+    "N304": error("platform", "notice"),  # the record would not count, for no reason that is known
+    "N305": warning("platform", "received"),  # an objection is not settled, so that the platform is not listed
+    # N31: the number and the dates
+    "N311": error("number", "file", "notice", "date"),  # used already
+    "N312": error("number", "right"),  # irregularly written
+    "N313": error("number"),  # cannot be taken apart
+    "N314": error("number", "year", "date"),  # of another year than the date
+    "N315": error("number", "prefix", "authority", "date"),  # not the office's
+    "N316": warning("authority"),  # the office's file gives no prefix
+    "N317": error("date", "step", "newest", "file"),  # dated before what it rests on
+    "N318": warning("date", "today"),  # dated in the future
+    # N32: where to turn to
+    "N321": error("missing"),  # nobody could be reached in the days of publicity
+    "N322": warning("missing"),  # not given in the office's file
+    # N33: documents that were registered
+    "N331": error("notice", "date", "paper"),  # gone
+    "N332": error("notice", "date", "paper", "taken", "now"),  # changed since
+}
