@@ -42,3 +42,9 @@ def full_day(day: date, lang: Lang, *, year: bool = True) -> str:
     """The date with its day of the week: 2013年4月10日（星期三）, Wed 10 April 2013."""
     text, name = plain_day(day, lang, year=year), weekday(day, lang)
     return f"{text}（{name}）" if lang == "zh" else f"{name} {text}"
+
+
+def written_day(text: str, lang: Lang) -> str:
+    """A day as the files have it (YYYY-MM-DD, with a time or without): 2013年2月28日, 2013年2月28日17:30."""
+    day, time = plain_day(date.fromisoformat(text[:10]), lang), text[10:].strip()
+    return day + time if lang == "zh" else f"{day} {time}".strip()

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from smepp.documents.notices.picking import chinese_day, picked
+from smepp.documents.notices.picking import picked
 from smepp.documents.notices.variables import COMMON, columns, own
 from smepp.documents.printable import printable
 from smepp.messages import Lang
+from smepp.messages.days import written_day
 from smepp.model.notice import Form, Notice, Row
 from smepp.wording.citation import citation
+from smepp.wording.title_lines import title_lines
 
 GAP = "　"
 """What stands where the number of a draft, its month or day is to be filled in."""
@@ -34,13 +36,19 @@ def context_of(notice: Notice) -> dict[str, Any]:
             "个数": len(notice.rows),
         }
     )
-    return {**found, "标题行": [found["标题"]]}
+    return {**found, "标题行": title_lines(found["标题"], _whole(notice))}
 
 
 def _words(notice: Notice, known: Mapping[str, Any]) -> dict[str, str]:
     """What the patterns of titles and annexes may name: whatever is a text, and the names of the platform that it is about."""
     first = _row(1, notice.rows[0]) if notice.rows else {}
     return {name: str(each) for name, each in {**first, **known}.items() if isinstance(each, (str, int))}
+
+
+def _whole(notice: Notice) -> tuple[str, ...]:
+    """Names that the lines of a title do not break: the issuing body's, the title conferred, those of the first platform."""
+    named = [name for each in notice.rows[:1] for name in (each.platform, each.operator, each.district)]
+    return (notice.sender.name, notice.basis.honour, *named)
 
 
 def rows(given: Iterable[Row], kind: str) -> list[dict[str, Any]]:
@@ -64,7 +72,7 @@ def _letterhead(notice: Notice) -> dict[str, Any]:
         "文号": number(notice),
         "署名": sender.name,
         "日期": day,
-        "盖章": kind.sealed,
+        "加盖印章": kind.sealed,
         "附注": kind.note,
         "印发机关": kind.printer and kind.printer.format_map({"机关": sender.name}),
         "印发日期": day,
@@ -95,7 +103,7 @@ def _basis(notice: Notice) -> dict[str, Any]:
 
 def signed(notice: Notice) -> str:
     """The day of signing in Chinese; in a draft without one, month and day are left open."""
-    return chinese_day(notice.dated) if notice.dated else f"{notice.on[:4]}年{GAP}月{GAP}日"
+    return written_day(notice.dated, LANG) if notice.dated else f"{notice.on[:4]}年{GAP}月{GAP}日"
 
 
 def number(notice: Notice) -> str | None:

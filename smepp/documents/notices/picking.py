@@ -1,11 +1,10 @@
 """The whitelist at work: of what was gathered only what is declared is taken, and only in the declared shape."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from smepp.documents.notices.variables import Variable
-from smepp.messages.days import plain_day
+from smepp.messages.days import written_day
 
 PLAIN = (str, int, bool, type(None))
 
@@ -31,9 +30,4 @@ def _one(name: str, value: Any, variable: Variable) -> Any:
 def _plain(name: str, value: Any, variable: Variable) -> Any:
     if not isinstance(value, PLAIN):
         raise TypeError(f"{name}: {type(value).__name__}")
-    return chinese_day(value) if variable.day and isinstance(value, str) else value
-
-
-def chinese_day(text: str) -> str:
-    """A day (YYYY-MM-DD, with or without a time) in Chinese: 2013年3月25日, 2013年2月28日15:20."""
-    return plain_day(date.fromisoformat(text[:10]), "zh") + text[10:].strip()
+    return written_day(value, "zh") if variable.day and isinstance(value, str) else value

@@ -17,5 +17,13 @@ MODULES: Mapping[str, str] = {
     "recognition": "recognition",
     "certificate": "certificate",
     "roster": "roster",
+    "annual-reminder": "annual_reminder",
+    "rereview-call": "rereview_call",
+    "rereview-result": "rereview_result",
+    "rectification": "rectification",
+    "revocation": "revocation",
+    "inspection-plan": "inspection_plan",
+    "inspection-report": "inspection_report",
+    "correction-of-notice": "correction_of_notice",
 }
 """The module of each kind, by its word on the command line."""

@@ -7,7 +7,23 @@ from smepp.jobs.notices.desk import Desk
 from smepp.model.notice import Notice
 
 MODULES: Mapping[str, str] = {
+    "recommendation": "recommendation",
+    "correction": "correction",
+    "rejection": "rejection",
+    "acceptance-list": "acceptance_list",
     "publicity": "publicity",
+    "objection": "objection",
+    "recognition": "recognition",
+    "certificate": "certificate",
+    "roster": "roster",
+    "annual-reminder": "annual_reminder",
+    "rereview-call": "rereview_call",
+    "rereview-result": "rereview_result",
+    "rectification": "rectification",
+    "revocation": "revocation",
+    "inspection-plan": "inspection_plan",
+    "inspection-report": "inspection_report",
+    "correction-of-notice": "correction_of_notice",
 }
 """The module of each kind, by its word on the command line."""
 

@@ -13,7 +13,7 @@ from smepp.load.programme import ProgrammeError
 from smepp.load.programme.lifecycle import read_table
 from smepp.load.workspace import find_office, read_document
 from smepp.model import forms
-from smepp.model.life import PlatformLife
+from smepp.model.life import PlatformLife, Table
 from smepp.model.notice import Notice, Row
 from smepp.model.period import Period
 from smepp.model.same import same_name
@@ -49,15 +49,19 @@ def notice(
 
 
 def articles(desk: Desk) -> dict[str, str]:
-    """Where the programme lays down each step of a platform's life: 年度总结 → 第十三条. Raises JobError for a table of another shape."""
+    """Where the programme lays down each step of a platform's life: 年度总结 → 第十三条. Raises JobError as `table_of`."""
+    return {step.name: citation(str(step.article), "zh") for step in table_of(desk).steps}
+
+
+def table_of(desk: Desk) -> Table:
+    """The programme's table of states and steps. Raises JobError for one of another shape."""
     programme = desk.workspace.programme
     editions = programmes.editions(programme.id, find_office(desk.workspace.folder))
     folder = next(each for each in editions if each.name == programme.in_force)
     try:
-        table = read_table(folder)
+        return read_table(folder)
     except ProgrammeError as error:
         raise JobError("programme_unusable", path=Path(error.path), reason=error.reason) from error
-    return {step.name: citation(str(step.article), "zh") for step in table.steps}
 
 
 def events_of(desk: Desk, kind: EventKind) -> list[Event]:

@@ -1,0 +1,12 @@
+"""The reminder of the yearly summary (年度总结催报通知): whoever held a title in the year and has not sent one."""
+
+from smepp.jobs.notices.desk import Desk
+from smepp.jobs.notices.gather.owing import owing
+from smepp.jobs.notices.gather.parts import notice
+from smepp.model.due import DueKind
+from smepp.model.notice import Notice
+
+
+def gather(desk: Desk) -> Notice:
+    """The rules set no day for it: one is printed only where the office names it (`until`). Raises JobError."""
+    return notice(desk, owing(desk, DueKind.ANNUAL), said={"期限": desk.day_given("until")})

@@ -1,0 +1,71 @@
+"""The notice of correction (补正通知书): all that is wrong with a dossier's papers, told at once (一次性告知)."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.failure import JobError
+from smepp.jobs.notices.desk import Desk
+from smepp.jobs.notices.gather.case import case
+from smepp.jobs.notices.gather.parts import notice, with_codes
+from smepp.messages.words import word
+from smepp.model.codes import Owner
+from smepp.model.notice import Notice
+from smepp.wording.correction import correction
+from smepp.wording.decisions import decision
+
+Item = Mapping[str, Any]
+
+
+def gather(desk: Desk) -> Notice:
+    """What the applicant, and the district, must mend; the last day is the one that was asked for (until), else none.
+
+    Raises JobError where nothing is to be mended.
+    """
+    found = case(desk)
+    checked = found.checked
+    told = correction(checked.assessment, checked.programme, checked.values)
+    if told is None:
+        answer = decision(checked.assessment.decision, "zh", checked.assessment.stage)
+        platform = found.platform.now.platform
+        raise JobError("notice_nothing_to_mend", exit_code=ExitCode.WRONG, platform=platform, day=desk.day, decision=answer)
+    items = {party["owner"]: party["items"] for party in told["parties"]}
+    own = _items(each for each in items.get(Owner.APPLICANT.value, ()) if not each["advice"])
+    district = _items(each for each in items.get(Owner.DISTRICT.value, ()) if not each["advice"])
+    advice = _items(each for each in items.get(Owner.APPLICANT.value, ()) if each["advice"])
+    until = desk.wish.options.get("until")
+    head = found.head
+    asked = "\n".join(f"{each['问题']}{each['改法']}" for each in (*own, *district))
+    row = with_codes(desk, desk.row(found.platform, event={"内容": asked}))
+    return notice(
+        desk,
+        [row],
+        said={
+            **head,
+            **({} if own else {"主送": found.body or head["主送"], "抄送": None}),
+            "平台联系人": told["contact"]["name"],
+            "补正事项": own,
+            "区县补正事项": district,
+            "核对事项": advice,
+            "补正项数": len(own) + len(district),
+            "期限": until,
+        },
+        event={"期限": until} if until else {},
+    )
+
+
+def _items(found: Iterable[Item]) -> list[dict[str, Any]]:
+    return [_item(number, each) for number, each in enumerate(found, start=1)]
+
+
+def _item(number: int, item: Item) -> dict[str, Any]:
+    material = item["material"]
+    clauses = dict.fromkeys((each["citation"], each["title"]) for each in item["clauses"])
+    return {
+        "序号": number,
+        "材料": material and word("notice.material", "zh", **{**material, "citation": material["citation"] or ""}),
+        "问题": item["what"],
+        "涉及": item["rows"],
+        "改法": item["mend"],
+        "依据": word("join", "zh").join(f"{citation}{title}" for citation, title in clauses) or None,
+    }

@@ -1,0 +1,88 @@
+"""What became of an objection (异议处理告知书), told to the operator or to him who raised it. Neither learns who or what the other is."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from smepp.check.blanks import without_blanks
+from smepp.documents.printable import paragraphs
+from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.failure import JobError
+from smepp.jobs.notices.desk import Desk
+from smepp.jobs.notices.gather.parts import events_of, notice
+from smepp.lifecycle import kinds
+from smepp.load.workspace import read_document
+from smepp.model.life import Happening
+from smepp.model.notice import Notice
+from smepp.model.title import EventKind
+
+OPERATOR, OBJECTOR = "operator", "objector"
+Root = Mapping[str, Any]
+
+
+def gather(desk: Desk) -> Notice:
+    """The objection that was asked for, by its file's name, else the one that was dealt with last.
+
+    Raises JobError where there is none, where it is not dealt with, or where nobody knows who raised it.
+    """
+    root, came = _objection(desk)
+    to_objector = desk.wish.options.get("to", OPERATOR) == OBJECTOR
+    handled, looked = root["处理"], root.get("核查", {})
+    shown = _shown(desk, came.date)
+    return notice(
+        desk,
+        [desk.row(desk.platform)],
+        said={
+            "主送": _objector(desk, root) if to_objector else desk.platform.now.operator,
+            "告知对象": "异议人" if to_objector else "运营单位",
+            "异议平台": desk.platform.now.platform,
+            "收到日期": came.date,
+            "公示文号": shown and shown[1],
+            "公示日期": shown and shown[0],
+            "异议事实": () if to_objector else paragraphs(root["事实"]),
+            "核查日期": looked.get("日期"),
+            "核查情况": () if to_objector else paragraphs(looked.get("情况", "")),
+            "处理日期": handled["日期"],
+            "结论": handled["结论"],
+            "理由": paragraphs(handled["理由"]),
+        },
+    )
+
+
+def _objection(desk: Desk) -> tuple[Root, Happening]:
+    """The file of the objection, and when it came."""
+    wanted = desk.wish.options.get("objection")
+    came = {each.place.file: each for each in desk.platform.objections if each.kind == kinds.OBJECTED}
+    handled = [each for each in desk.platform.objections if each.kind == kinds.HANDLED]
+    done = [each.place.file for each in sorted(handled, key=lambda each: (each.date, each.place.file))]
+    meant = [file for file in came if _named(file, wanted)] if wanted else (done or list(came))
+    platform = desk.platform.now.platform
+    if not meant:
+        names = tuple(file.rpartition("/")[2] for file in came)
+        code = "notice_no_such_objection" if wanted and names else "notice_no_objection"
+        raise JobError(code, exit_code=ExitCode.USAGE, platform=platform, wanted=wanted, known=names)
+    file = meant[-1]
+    if file not in done:
+        raise JobError("notice_objection_open", exit_code=ExitCode.WRONG, platform=platform, file=file)
+    return without_blanks(read_document(desk.workspace.folder / file, file).value or {}), came[file]
+
+
+def _named(file: str, wanted: Any) -> bool:
+    name = file.rpartition("/")[2]
+    return str(wanted) in {file, name, name.removesuffix(".yaml")}
+
+
+def _objector(desk: Desk, root: Root) -> str:
+    """The unit, else the person, by the name that was signed."""
+    who = root["异议人"]
+    name = who.get("单位") or who.get("姓名")
+    if who["实名"] != "是" or not name:
+        raise JobError("notice_objector_unknown", exit_code=ExitCode.WRONG, platform=desk.platform.now.platform)
+    return str(name)
+
+
+def _shown(desk: Desk, received: str) -> tuple[str, str | None] | None:
+    """Day and number of the publicity during which it came."""
+    for each in reversed(events_of(desk, EventKind.PUBLICITY)):
+        if each.data["公示起"] <= received <= each.data["公示止"]:
+            return each.date, each.number
+    return None
