@@ -5,6 +5,7 @@ from datetime import date
 
 from smepp.lifecycle import dues, effects, kinds
 from smepp.lifecycle.conditions import CONDITIONS
+from smepp.lifecycle.last_days import last_day
 from smepp.lifecycle.ledger import Ledger
 from smepp.lifecycle.periods import UnknownYearError, period
 from smepp.lifecycle.table import Index
@@ -89,20 +90,12 @@ def _until(until: Until, kept: Ledger, day: str) -> date | None:
 
 
 def _application(kept: Ledger, _: str) -> date | None:
-    return _given_back(kept, dues.last_day(kept.rules, kept.subject.year)) if kept.subject.year else None
+    return last_day(kept, kept.subject.year) if kept.subject.year else None
 
 
 def _rereview(kept: Ledger, day: str) -> date | None:
     year = kept.unsettled(day) or kept.due
-    return _given_back(kept, dues.last_day(kept.rules, year)) if year else None
-
-
-def _given_back(kept: Ledger, last: date) -> date | None:
-    """The last day of a round; the bureau's own where it gave papers back until a later one, none where it did so afterwards."""
-    returned, own = kept.done.get(kinds.RETURNED), kept.limits.get(effects.MENDED_BY)
-    if returned is None or (own is None and returned.date <= last.isoformat()) or returned.date[:4] < str(last.year):
-        return last
-    return max(own, last) if own else None
+    return last_day(kept, year) if year else None
 
 
 LIMITS: Mapping[str, LIMIT] = {

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from smepp.lifecycle import dues, kinds
+from smepp.lifecycle import kinds
 from smepp.lifecycle.happenings import FORMERLY
+from smepp.lifecycle.last_days import last_day
 from smepp.lifecycle.ledger import Ledger
 from smepp.model.life import Happening, Names
 from smepp.model.place import Place
@@ -26,9 +27,9 @@ def _objection(_: Ledger, each: Happening) -> Found:
 
 def _submitted(kept: Ledger, each: Happening) -> Found:
     year = each.year if each.kind == kinds.PASSED_ON else kept.subject.year
-    deadline = dues.last_day(kept.rules, year).isoformat() if year else None
-    if deadline and each.date > deadline:
-        yield problem("L203", each.place, step=each.kind, date=each.date, deadline=deadline)
+    deadline = last_day(kept, year) if year else None
+    if deadline and each.date > deadline.isoformat():
+        yield problem("L203", each.place, step=each.kind, date=each.date, deadline=deadline.isoformat())
 
 
 def _yearly(_: Ledger, each: Happening) -> Found:

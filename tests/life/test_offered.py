@@ -72,6 +72,16 @@ def test_the_bureaus_own_day_governs_what_it_gave_back():
     assert limits(district, "2013-02-24")["补正后收件"] is None
 
 
+@pytest.mark.parametrize(
+    ("until", "passed_on", "told"), [("2013-03-08", "2013-03-08", []), ("2013-03-08", "2013-03-09", ["L203"])]
+)
+def test_what_comes_by_the_bureaus_own_day_has_not_come_late(until, passed_on, told):
+    happenings = [APPLIED[0], happening("补正", "2013-02-26", until=until), happening("推荐", "2013-03-07", "同意推荐")]
+    found = lived([*happenings, happening("上报", passed_on)], "2013-03-10")
+    assert (found.state.id, [each.code for each in found.problems]) == ("submitted", told)
+    assert [each.params["deadline"] for each in found.problems] == [until for _ in told]
+
+
 def test_the_same_goes_for_a_re_review():
     given_back = happening("补正", "2016-03-06", until="2016-03-25")
     assert limits([*FILED[:-1], given_back], "2016-03-10")["复核收件"] == "2016-03-25"

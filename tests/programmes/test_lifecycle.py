@@ -64,6 +64,25 @@ def test_words_of_conditions_are_all_used(measures):
     assert {word for each in measures.lifecycle["步骤"] for word in each.get("条件", ())} == set(CONDITIONS)
 
 
+@pytest.mark.parametrize("part", ["状态", "步骤"])
+def test_every_state_and_step_has_an_english_name_of_its_own(measures, part):
+    names = [each["英文"] for each in measures.lifecycle[part]]
+    assert names
+    assert len(set(names)) == len(names)
+    assert all(each.isascii() for each in names)
+
+
+def test_what_is_recorded_once_more_is_not_offered(measures):
+    """Of two steps on one outcome of one kind, from one state, without a condition, one at most is told as something to do."""
+    groups, offered = measures.lifecycle["状态组"], set()
+    for step in measures.lifecycle["步骤"]:
+        for source in (state for each in step["从"] for state in groups.get(each, [each])):
+            for outcome in step.get("结果", [None]) if step.get("提示") != "否" and "条件" not in step else []:
+                assert (source, step["凭"], outcome) not in offered, step["名称"]
+                offered.add((source, step["凭"], outcome))
+    assert offered
+
+
 SCHEMA_SLIPS = {
     "a condition that is none": lambda table: table["步骤"][0].update(条件=["看情况"]),
     "a kind that is none": lambda table: table["步骤"][0].update(凭="来信"),
