@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -108,6 +109,16 @@ class Desk:
                 "notice_not_ours", exit_code=ExitCode.WRONG, kind=self.rule.name, by=self.rule.by.value, office=found.name
             )
         return Sender(name=found.name, prefix=prefix, contact=office.contact)
+
+    def day_given(self, option: str) -> str | None:
+        """A day among the options (YYYY-MM-DD); None where it is not given. Raises JobError (command line) for what is no day."""
+        text = self.wish.options.get(option)
+        if text is None:
+            return None
+        try:
+            return date.fromisoformat(str(text)).isoformat()
+        except ValueError:
+            raise JobError("notice_bad_option", exit_code=ExitCode.USAGE, text=f"{option}={text}") from None
 
     def row(self, platform: PlatformLife, **further: Any) -> Row:
         """A platform as a row of the document's list; `further` are fields of Row."""

@@ -33,7 +33,7 @@ def gather(desk: Desk) -> Notice:
     own = _items(each for each in items.get(Owner.APPLICANT.value, ()) if not each["advice"])
     district = _items(each for each in items.get(Owner.DISTRICT.value, ()) if not each["advice"])
     advice = _items(each for each in items.get(Owner.APPLICANT.value, ()) if each["advice"])
-    until = desk.wish.options.get("until")
+    until = desk.day_given("until")
     head = found.head
     asked = "\n".join(f"{each['问题']}{each['改法']}" for each in (*own, *district))
     row = with_codes(desk, desk.row(found.platform, event={"内容": asked}))

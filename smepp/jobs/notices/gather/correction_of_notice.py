@@ -6,10 +6,10 @@ from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.notices.desk import Desk
 from smepp.jobs.notices.gather.parts import notice, rows_of
+from smepp.messages.days import written_day
 from smepp.model.notice import Notice
 from smepp.model.same import same_name
 from smepp.model.title import Event, EventKind, Named
-from smepp.messages.days import written_day
 
 DAYS = ("日期", "公示起", "公示止", "期限")
 KEYS = (*DAYS, "文号", "工作日", "会议")
@@ -40,7 +40,9 @@ def gather(desk: Desk) -> Notice:
             "原文号": target.number or written_day(target.date, "zh"),
             "原文书": target.kind.value,
             "原日期": target.date,
-            "更正": [{"栏目": key, "原为": _shown(key, _said(target, key)), "更正为": _shown(key, new)} for key, new in changes.items()],
+            "更正": [
+                {"栏目": key, "原为": _shown(key, _said(target, key)), "更正为": _shown(key, new)} for key, new in changes.items()
+            ],
         },
         event=event,
     )

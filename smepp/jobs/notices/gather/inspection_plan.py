@@ -12,7 +12,9 @@ from smepp.model.roster import Listed
 def gather(desk: Desk) -> Notice:
     """`seed` and `n` or `share` of the command draw the sample, as `smepp sample` does. Raises JobError where they are missing."""
     options = desk.wish.options
-    drawn = sample(desk.workspace, wish(_count(options.get("n")), options.get("share", ""), options.get("seed", "")), desk.platforms)
+    drawn = sample(
+        desk.workspace, wish(_count(options.get("n")), options.get("share", ""), options.get("seed", "")), desk.platforms
+    )
     rows = in_order(desk, (_row(each.title, stratum.region) for stratum in drawn.strata for each in stratum.drawn))
     return notice(
         desk,
