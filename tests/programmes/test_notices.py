@@ -41,7 +41,7 @@ def test_a_document_takes_steps_of_the_event_that_it_writes(edition):
     steps = {each["名称"]: each["凭"] for each in edition.lifecycle["步骤"]}
     seen = [(each["办理"], steps[step]) for each in edition.notices["文书"] for step in each.get("步骤", ()) if "办理" in each]
     assert seen
-    by_opinion = {("受理", "上报"), ("受理", "评审"), ("受理", "评审通过"), ("受理", "评审不通过")}
+    by_opinion = {("受理", "上报"), ("受理", "评审"), ("受理", "评审通过"), ("受理", "评审不通过"), ("受理", "审定")}
     assert {(event, kind) for event, kind in seen if event != kind} <= by_opinion
 
 
