@@ -66,7 +66,7 @@ def _problems(drawn: Drawn, lang: Lang, path: ShowPath, locate: Locate) -> Itera
     if wrong:
         yield line(word("drawing.reasons" if drawn.came is Came.REFUSED else "drawing.missing", lang), "strong")
         yield from listed(wrong, lang, path, locate)
-    elif drawn.came is Came.DRAFT:
+    elif drawn.came is Came.DRAFT and not drawn.against:
         yield line(word("drawing.ready", lang), "met")
         yield BLANK
     if rest:

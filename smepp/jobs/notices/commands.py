@@ -5,6 +5,7 @@ from pathlib import Path
 from smepp.jobs.notices.desk import Desk
 from smepp.lifecycle.numbers import CLOSING, OPENING
 from smepp.model.notice import Notice
+from smepp.model.title import EventKind
 
 BLANK = "…"
 """What the user fills in."""
@@ -27,7 +28,7 @@ def to_issue(desk: Desk, notice: Notice, edited: Path | None = None) -> str:
     year = (wish.dated or desk.day)[:4]
     parts += ["--issue", wish.number or f"{notice.sender.prefix or BLANK}{OPENING}{year}{CLOSING}{BLANK}号"]
     parts += ["--dated", wish.dated or BLANK]
-    if notice.period or wish.start:
+    if notice.kind.event == EventKind.PUBLICITY.value:
         parts += ["--start", wish.start or BLANK]
     if edited:
         parts += ["--file", edited.as_posix()]

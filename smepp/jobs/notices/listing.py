@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from smepp.jobs.notices.desk import Desk
 from smepp.lifecycle import kinds
 from smepp.load.events import ROWS
-from smepp.model.life import Happening, PlatformLife
+from smepp.model.life import Happening, Next, PlatformLife
 from smepp.model.notice import Notice, Row
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
@@ -68,11 +68,21 @@ def platform_of(desk: Desk, row: Row) -> PlatformLife | None:
     return found[0] if len(found) == 1 else None
 
 
+def _leads(step: Next, one: PlatformLife) -> bool:
+    """Whether a step leads on: not one that may be taken in every state, and leaves the platform where it is."""
+    return step.target != one.life.state.id and step.kind not in kinds.CHANGES
+
+
+def _step(step: Next) -> str:
+    """A day that comes by itself is told with its date."""
+    return f"{step.step}（{step.until.isoformat()}）" if step.until and step.kind in kinds.TIMES else step.step
+
+
 def _reason(desk: Desk, notice: Notice, one: PlatformLife, place: Place) -> Problem:
     name, waiting = one.now.platform, open_objections(one)
     if waiting and notice.kind.event == EventKind.RECOGNITION.value:
         return problem(
             "N303", place, related=(waiting[0].place,), platform=name, notice=notice.kind.name, received=waiting[0].date
         )
-    free = tuple(dict.fromkeys(each.step for each in one.life.allowed)) or None
+    free = tuple(dict.fromkeys(_step(each) for each in one.life.allowed if _leads(each, one))) or None
     return problem("N302", place, platform=name, notice=notice.kind.name, date=desk.day, state=one.life.state.name, open=free)
