@@ -73,7 +73,7 @@ def _more_names(found: list[Count]) -> Iterator[Problem]:
     for each in found:
         if not each.words.startswith("等"):
             continue
-        before = each.clause[: each.clause.index(each.words)]
+        before = re.split("[，：,:“]|等", each.clause[: each.clause.index(each.words)])[-1]
         names = [name for name in before.split("、") if name.strip()]
         if len(names) > each.number and len(names) > 1 and all(len(name) <= _MOST_NAMES for name in names[1:]):
             yield problem("D302", each.passage.place, said=each.words, names=len(names))

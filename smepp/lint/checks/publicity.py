@@ -12,6 +12,8 @@ from smepp.model.problem import Problem, problem
 
 BEFOREHAND_ONLY = frozenset({"T109"})
 """What is worth knowing while a period is chosen, and nothing that is wrong with one that was."""
+OF_ORDER = frozenset({"T103", "T106", "T107"})
+"""What can be told of two days without a number of days between them."""
 
 
 def publicity(sheet: Sheet, known: Known) -> Iterator[Problem]:
@@ -50,4 +52,5 @@ def _counted(found: Stretch, n: int | None, sheet: Sheet, known: Known) -> Itera
     except PeriodLengthError:
         return
     else:
-        yield from (problem(each.code, found.line.place, **each.params) for each in remarks if each.code not in BEFOREHAND_ONLY)
+        told = (each for each in remarks if (each.code not in BEFOREHAND_ONLY if n else each.code in OF_ORDER))
+        yield from (problem(each.code, found.line.place, **each.params) for each in told)
