@@ -26,7 +26,8 @@ class Defect(Record):
     """One keyword of a schema that a value does not keep to.
 
     `wanted` is what the keyword says, `found` the value. Where an `if` asked for it, `triggers` are the fields that it
-    looks at, and `by_value` tells that it looks at what they say and not only whether they are there.
+    looks at, and `by_value` tells that it looks at what they say and not only whether they are there. `instead` are the fields of
+    which one would do as well, where it is asked for only because none of them is there.
     """
 
     route: Route
@@ -35,6 +36,7 @@ class Defect(Record):
     found: Any
     triggers: tuple[Route, ...] = ()
     by_value: bool = False
+    instead: tuple[str, ...] = ()
 
 
 def defects(schema: Schema, value: Any) -> tuple[Defect, ...]:
@@ -49,7 +51,8 @@ def accepts(schema: Schema, value: Any) -> bool:
 
 def _defect(schema: Schema, error: "ValidationError") -> Defect:
     route = tuple(error.absolute_path)
-    triggers, by_value = _asked_by(schema, tuple(error.absolute_schema_path), route)
+    path = tuple(error.absolute_schema_path)
+    triggers, by_value = _asked_by(schema, path, route)
     return Defect(
         route=route,
         keyword=str(error.validator),
@@ -57,7 +60,23 @@ def _defect(schema: Schema, error: "ValidationError") -> Defect:
         found=error.instance,
         triggers=triggers,
         by_value=by_value,
+        instead=_instead(schema, path),
     )
+
+
+def _instead(schema: Any, path: Route) -> tuple[str, ...]:
+    """The fields whose absence alone led to a keyword: those of the last run of `else` on the way to it that asks for nothing else."""
+    node, found = schema, tuple[str, ...]()
+    steps = iter(path)
+    for step in steps:
+        if step == "else" and not node["if"].get("properties"):
+            found = (*(() if "required" in node else found), *node["if"].get("required", ()))
+        elif step in ("then", "else", "properties", "items"):
+            found = ()
+        node = node[step]
+        if step == "properties":
+            node = node[next(steps)]
+    return found
 
 
 def _asked_by(schema: Any, path: Route, route: Route) -> tuple[tuple[Route, ...], bool]:

@@ -77,10 +77,11 @@ def _keys(file: str, name: str, schemas: SchemaSet, found: tuple[Defect, ...]) -
     """Unknown keys first, for they may be the missing ones."""
     form = Form(schemas[name])
     lacking = _lacking(form, found)
+    either = _either(found)
     explained: set[Route] = set()
     for each in found:
         if each.keyword == "additionalProperties":
-            missing = lacking.get(each.route, ())
+            missing = (*lacking.get(each.route, ()), *(key for group in either.get(each.route, ()) for key in group))
             sheet = Sheet(file=file, name=name, route=each.route, keys=each.found, missing=missing)
             for key in sorted(set(each.found) - set(form.keys(each.route))):
                 strange = unknown_key(key, sheet, form, schemas)
@@ -88,13 +89,32 @@ def _keys(file: str, name: str, schemas: SchemaSet, found: tuple[Defect, ...]) -
                 yield strange
     for route, keys in lacking.items():
         yield from _missing(file, route, [key for key in keys if (*route, key) not in explained], form)
+    for route, groups in either.items():
+        for group in groups:
+            if not any((*route, key) in explained for key in group):
+                fields = tuple(key for key in form.keys(route) if key in group)
+                yield problem("S209", Place(file=file, route=(*route, group[-1]), on_key=True), fields=fields)
+
+
+def _either(found: Iterable[Defect]) -> dict[Route, list[tuple[str, ...]]]:
+    """For each mapping the groups of fields of which it has none, and should have one."""
+    groups: dict[Route, list[tuple[str, ...]]] = defaultdict(list)
+    for each in found:
+        if _is_choice(each):
+            groups[each.route].append((*each.instead, *each.wanted))
+    return groups
+
+
+def _is_choice(defect: Defect) -> bool:
+    """Whether a field is wanted only because none of others is there that would do as well."""
+    return defect.keyword == "required" and bool(defect.instead) and len(defect.wanted) == 1 and not _is_blank_row(defect)
 
 
 def _lacking(form: Form, found: Iterable[Defect]) -> dict[Route, list[str]]:
     """For each mapping that lacks fields, which ones, in the order of the form."""
     lacking: dict[Route, set[str]] = defaultdict(set)
     for each in found:
-        if each.keyword == "required" and not _is_blank_row(each):
+        if each.keyword == "required" and not _is_choice(each) and not _is_blank_row(each):
             lacking[each.route].update(set(each.wanted) - set(each.found))
     return {route: [key for key in form.keys(route) if key in keys] for route, keys in lacking.items()}
 

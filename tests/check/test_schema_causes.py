@@ -43,6 +43,14 @@ def test_neither_nothing_nor_a_list_asks_for_the_list():
     assert "无: 是" in found.params["about"]
 
 
+def test_of_fields_of_which_one_will_do_all_are_named():
+    found = only("change", (("类别",), "更名"), (("现平台名称",), GONE), (("现运营单位",), GONE))
+    assert (found.code, found.params["fields"]) == ("S209", ("现平台名称", "现运营单位"))
+    assert problems("change", (("类别",), "更名"), (("现平台名称",), GONE), (("现运营单位",), "某公司")) == ()
+    found = only("change", (("类别",), "更名"), (("现平台名称",), GONE), (("现平台名",), "某平台"), (("现运营单位",), GONE))
+    assert (found.code, found.params["nearest"]) == ("S205", "现平台名称")
+
+
 FACT = ("认定意见", 0, "依据事实", 0)
 
 
@@ -50,7 +58,7 @@ FACT = ("认定意见", 0, "依据事实", 0)
     ("fact", "told"),
     [
         ({"文件": "05-personnel.yaml", "栏目": "人员", "值": Decimal("0.5")}, []),
-        ({"文件": "05-personnel.yaml", "栏目": "人员"}, [("S201", "值")]),
+        ({"文件": "05-personnel.yaml", "栏目": "人员"}, [("S209", "值")]),
         ({"值": 1}, [("S202", "文件")]),
         ({"附件": "attachments/a.pdf"}, [("S201", "指纹")]),
         ({"附件": 5}, [("S201", "指纹"), ("S218", "附件")]),

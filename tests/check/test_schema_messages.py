@@ -88,6 +88,14 @@ CASES = {
         "“证书” may not be filled in because “无” is.",
         "Keep one of “无” and “证书” and delete the other.",
     ),
+    "S209": Case(
+        "change",
+        [(("类别",), "更名"), (("现平台名称",), GONE), (("现运营单位",), GONE)],
+        "现平台名称、现运营单位，一栏也没有填。",
+        "请至少填其中一栏。",
+        "Not one of these fields is filled in: 现平台名称, 现运营单位.",
+        "Fill in at least one of them.",
+    ),
     "S211": Case(
         "02-legal-person",
         [(("名称",), ["甲", "乙"])],

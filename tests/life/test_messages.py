@@ -10,7 +10,7 @@ from smepp.model.codes import CODES, FAMILIES
 from smepp.model.codes.spec import Owner
 
 OWN = FAMILIES["L"]
-OF_DOSSIERS = {"L140", "L144", "L145"}
+OF_DOSSIERS = {"L140", "L144", "L145", "L231", "L232"}
 
 
 def fields(template: str) -> set[str]:

@@ -51,6 +51,12 @@ ENTRIES = {
         "Keep one of “{because}” and “{field}” and delete the other.",
         "The two say opposite things, such as that there are no certificates and a list of certificates.",
     ),
+    "S209": Entry(
+        "None of several fields is filled in",
+        "Not one of these fields is filled in: {fields}.",
+        "Fill in at least one of them.",
+        "One of these fields is enough, but none is there, or their keys stand without values.",
+    ),
     "S211": Entry(
         "Text wanted",
         "“{field}” should be text, but is: {value}.",

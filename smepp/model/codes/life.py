@@ -5,7 +5,7 @@ from functools import partial
 from smepp.model.codes import spec
 
 error, warning = (partial(each, owner=spec.Owner.OFFICE) for each in (spec.error, spec.warning))
-of_dossier = partial(spec.error, owner=spec.Owner.APPLICANT)
+of_dossier, odd_in_dossier = (partial(each, owner=spec.Owner.APPLICANT) for each in (spec.error, spec.warning))
 
 CODES = {
     # L1: what no step takes
@@ -57,8 +57,8 @@ CODES = {
     "L228": warning("district"),  # no district
     "L229": warning("platform", "operator", "year", "folder"),  # two dossiers of one platform
     "L230": warning("step", "date"),  # listed without a decision
-    "L231": warning("field", "said", "known", "date"),  # a change from a name that was not the one until then
-    "L232": warning("date", "file"),  # two changes of one name on one day
+    "L231": odd_in_dossier("field", "said", "known", "date"),  # a change from a name that was not the one until then
+    "L232": odd_in_dossier("date", "file"),  # two changes of one name on one day
     # L3: whom a list means
     "L301": error("folder", "platform"),  # a dossier that is not there
     "L302": error("platform", "folders"),  # several might be meant

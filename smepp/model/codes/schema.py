@@ -11,6 +11,7 @@ CODES = {
     "S206": error("key", "parents"),  # a key of another part of the same form
     "S207": error("key", "file", "form"),  # a key of another form
     "S208": error("field", "because"),  # a field that another one, because, rules out
+    "S209": error("fields"),  # one of several fields is wanted, and none is there
     "S211": error("field", "value"),  # text wanted
     "S212": error("field", "value", "right"),  # a number typed as text
     "S213": error("field", "value", "hint"),  # a number wanted; hint = what the schema asks for
