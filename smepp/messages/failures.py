@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from smepp.messages.failures_of_drafts import TEXTS as OF_DRAFTS
+
 _TEXTS: dict[str, dict[str, str]] = {
     "no_such_path": {
         "zh": "找不到 {path}。请核对路径；案卷是一个文件夹，例如 dossiers/yunlian-wuliu。",
@@ -306,6 +308,18 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "notice all 要写年度：--year 2013。",
         "en": "notice all needs a year: --year 2013.",
     },
+    "pdf_no_office": {
+        "zh": "这台电脑上没有找到 LibreOffice，不能生成 PDF。请用 WPS 或者 Word 打开 {path}，另存为 PDF。",
+        "en": "There is no LibreOffice on this computer to make the PDF. Open {path} in WPS or Word and save it as PDF.",
+    },
+    "pdf_no_browser": {
+        "zh": "这台电脑上没有找到 Edge、Chrome 或者 Chromium，不能生成 PDF。请用浏览器打开 {path}，打印时选“另存为 PDF”。",
+        "en": "There is no Edge, Chrome or Chromium on this computer to make the PDF. Open {path} in a browser and print it to PDF.",
+    },
+    "pdf_failed": {
+        "zh": "{program} 没有把 {path} 转成 PDF：{reason}。请打开这个文件，另存为 PDF，或者打印成 PDF。",
+        "en": "{program} made no PDF of {path}: {reason}. Open the file and save or print it as PDF.",
+    },
     "disk": {"zh": "写不了文件：{reason}。", "en": "A file could not be written: {reason}."},
     "bug": {
         "zh": "程序出错了，这不是材料的问题。经过已记在 {path}，请把它发给维护人员。",
@@ -314,6 +328,7 @@ _TEXTS: dict[str, dict[str, str]] = {
     "interrupted": {"zh": "已中断。", "en": "Interrupted."},
 }
 
+_TEXTS.update(OF_DRAFTS)
 CODES = frozenset(_TEXTS)
 
 

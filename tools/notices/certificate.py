@@ -6,7 +6,7 @@ from tools.word.styles import CENTRE, KEEP, style
 from tools.word.wml import twips
 
 FRAME = "C00000"
-MARGIN, UPPER = twips(34), twips(28)
+MARGIN, UPPER = twips(34), twips(38)
 STYLES = (
     style("Body", "公文正文", spacing(36) + '<w:ind w:firstLine="800"/>' + jc("both"), text(FANG, 20, squeeze=0)),
     style("Left", "公文顶格", spacing(36) + indent(), text(FANG, 20, squeeze=0)),
@@ -26,6 +26,6 @@ def certificate_section() -> str:
         '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="even" r:id="rId4"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}" w:orient="landscape"/>'
         f'<w:pgMar w:top="{UPPER}" w:right="{MARGIN}" w:bottom="{twips(24)}" w:left="{MARGIN}"'
-        f' w:header="{twips(16)}" w:footer="{FOOT_DISTANCE}" w:gutter="0"/>'
+        f' w:header="{twips(17)}" w:footer="{FOOT_DISTANCE}" w:gutter="0"/>'
         f'<w:pgBorders w:offsetFrom="page">{lines}</w:pgBorders></w:sectPr>'
     )

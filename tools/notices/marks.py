@@ -85,7 +85,7 @@ def imprint(*, wide: bool = False, ruled: bool = True) -> str:
         f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
         f'<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>{rows}</w:tbl>'
     )
-    return when("抄送 or 印发机关" if ruled else "抄送", drawn) + paragraph(style="Gap")
+    return when("抄送 or 印发机关" if ruled else "抄送", blank() + drawn) + paragraph(style="Gap")
 
 
 def certificate_signature() -> str:

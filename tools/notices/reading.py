@@ -117,18 +117,26 @@ def _check(blocks: Sequence[Block], first: int) -> None:
 
 def _kept(body: Sequence[Block]) -> Iterator[Block]:
     """The text with those of its paragraphs marked that can turn out to be the last one."""
+    last = set(_last(body))
     for number, each in enumerate(body):
-        yield replace(each, last=True) if isinstance(each, Text) and _may_be_last(body, number) else each
+        yield replace(each, last=True) if number in last and isinstance(each, Text) else each
 
 
-def _may_be_last(body: Sequence[Block], number: int) -> bool:
-    """Whether all that stands behind a block may be left out: it is inside conditions that open behind it or end around it."""
-    depth = 0
-    for each in body[number + 1 :]:
+def _last(body: Sequence[Block]) -> Iterator[int]:
+    """From the end: the last paragraph, the last one of each condition there, and the first before them that no condition takes.
+
+    A list that a loop makes keeps to no page, however long it is.
+    """
+    depth, told = 0, False
+    for number in reversed(range(len(body))):
+        each = body[number]
         if isinstance(each, Tag):
-            depth += each.depth
-            if each.words.split()[0] in {"else", "elif"} and depth <= 0:
-                depth += 1
-        elif depth <= 0:
-            return False
-    return True
+            if each.words.startswith(("endfor", "for")):
+                return
+            depth -= each.depth
+            told = told and each.depth == 0 and not each.words.startswith("el")
+        elif not told:
+            yield number
+            told = True
+            if depth <= 0:
+                return

@@ -39,8 +39,8 @@ DOCUMENT = (
     style("RedLine", "红色分隔线", KEEP + border(top=12) + spacing(2, 5) + indent(), text(FANG, 2, squeeze=0), quick=False),
 )
 LETTER = (
-    *_mark("LetterMark", "信函机关标志", 24, 48),
-    style("LetterLine", "信函首页上线", border(top=THICK, bottom=THIN) + spacing(2, 8) + OUTSIDE, text(FANG, 2), quick=False),
+    *_mark("LetterMark", "信函机关标志", 28.5, 46),
+    style("LetterLine", "信函首页上线", border(top=THICK, bottom=THIN) + spacing(2) + OUTSIDE, text(FANG, 2), quick=False),
     style("LetterFoot", "信函首页下线", border(top=THIN, bottom=THICK) + spacing(2) + OUTSIDE, text(FANG, 2), quick=False),
 )
 
