@@ -59,12 +59,13 @@ def annual(
 ) -> None:
     """新建一份年度工作总结 annual/年度.yaml，由已认定的平台填写，报市局。
 
-    已有的文件一个也不改。退出码：0 已建好；1 已经有了；2 命令写错；4 写不了。
+    查不到那一年的称号会提示，文件照建；还没有到的年度不建。已有的文件一个也不改。
+    退出码：0 已建好；1 已经有了；2 命令写错；4 写不了，或者机关、认定办法的文件有错。
     """
     from smepp.jobs.blank.after import new_annual
 
     language = _language(lang)
-    _tell(new_annual(_dossier(path), year), language)
+    _tell(new_annual(_dossier(path), year, day("")), language)
 
 
 def inspection(

@@ -26,6 +26,8 @@ from smepp.model.programme import Programme
 from smepp.model.record import Record
 from smepp.model.stage import APPLICATION, Papers, Stage
 
+LAST_DAY = "9999-12-31"
+
 
 class Checked(Record):
     """An assessment, the dossier that was read, the programme that it is by, and the way to find a place in the files' text.
@@ -78,13 +80,26 @@ def check(folder: Path, on: str | None, year: int | None = None) -> Checked:
     )
     examined = examine(dossier, against)
     return Checked(
-        assessment=examined.assessment,
+        assessment=examined.assessment if year is None else _called(examined.assessment, folder, on),
         dossier=dossier,
         values=examined.values,
         programme=programme,
         locate=_locator(folder, dossier, bench),
         office=bench.office_path,
         panel=bench.round_.panel if bench.round_ else (),
+    )
+
+
+def _called(assessment: Assessment, folder: Path, on: str | None) -> Assessment:
+    """Under the names of the day: a platform may have been renamed, or have moved, since it applied."""
+    from smepp.jobs.blank.cover import DISTRICT, OPERATOR, PLATFORM, cover  # reads the changes, which few dossiers have
+
+    called = cover(folder, on or LAST_DAY).called
+    return replace(
+        assessment,
+        platform=called.get(PLATFORM, assessment.platform),
+        operator=called.get(OPERATOR, assessment.operator),
+        district=called.get(DISTRICT, assessment.district),
     )
 
 

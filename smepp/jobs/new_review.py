@@ -12,9 +12,9 @@ from smepp.jobs.output.create import create_whole
 from smepp.jobs.panel.answer import Answer
 from smepp.jobs.panel.existing import Existing, existing
 from smepp.jobs.panel.text import ANSWERS, Meeting, entries, review_text
-from smepp.jobs.scaffold.editor import modeline, schema_copies, schema_path
 from smepp.jobs.scaffold.layout import STEP
 from smepp.jobs.scaffold.names import on_command_line
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.load.schemas import schema, schema_for
 from smepp.model.assessment import Decision
 from smepp.model.finding import Open
@@ -92,11 +92,11 @@ def questions_of(done: Checked) -> tuple[Question, ...]:
 def _written(done: Checked, papers: Papers, folder: Path, asked: Sequence[Question], given: Given | None) -> NewReview:
     form = str(schema_for(papers.review))
     known = given or Given(meeting=Meeting(panel=done.panel))
-    line = modeline(form, papers.review.count("/"))
+    schemas = shelf(folder, form)
+    line = schemas.modeline(form, papers.review.count("/"))
     text = review_text(asked, known.meeting, known.answers, heading=schema(form)["title"], modeline=line)
-    path, copy = folder / papers.review, folder / schema_path(form)
-    if not copy.exists():
-        create_whole(copy, schema_copies((form,))[schema_path(form)])
+    path = folder / papers.review
+    schemas.fill((form,))
     create_whole(path, text.encode())
     left = _left(asked, given)
     return NewReview(

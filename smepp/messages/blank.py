@@ -76,6 +76,15 @@ _SAID: dict[str, dict[Lang, str]] = {
         "zh": "提示：这个平台 {recognised} 认定，{year}年度不是复核到期的年度（{years}年度才是）。材料照建，请核对年度。",
         "en": "Note: this platform was recognised on {recognised}; its re-review falls due in {years}, not in {year}. Check the year.",
     },
+    "untitled": {
+        "zh": "提示：在 rounds 文件夹的办理记录里，没有查到这个平台{year}年有效的称号；年度工作总结由已认定的平台报。请核对案卷和年度。",
+        "en": "Note: the events in the folder rounds tell of no title of this platform in {year}; summaries are for recognised platforms. "
+        "Check dossier and year.",
+    },
+    "year_ahead": {
+        "zh": "{year}年还没有到，不能总结这一年的工作。请核对年度。",
+        "en": "The year {year} has not begun, so there is nothing to sum up. Check the year.",
+    },
     "not_recognised": {
         "zh": "提示：在 rounds 文件夹的办理记录里，没有查到这个平台到{year}年底仍然有效的称号。材料照建，请核对案卷和年度。",
         "en": "Note: the events in the folder rounds tell of no title of this platform that holds at the end of {year}. Check dossier and year.",

@@ -13,6 +13,7 @@ from smepp.jobs.check import check
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.new_reviews import Wish, new_reviews, prepare
+from smepp.jobs.output.create import create_whole
 from smepp.jobs.panel.existing import STALE
 from smepp.jobs.panel.telling import of_dossier
 from smepp.load.strict import read
@@ -209,14 +210,21 @@ def test_editors_find_the_schema(office):
     folder = office / "hechuan-peixun"
     new_review(folder)
     first = (folder / "review.yaml").read_text(encoding="utf-8").splitlines()[0]
-    assert first == "# yaml-language-server: $schema=.schemas/review.schema.json"
-    assert (folder / ".schemas" / "review.schema.json").is_file()
+    assert first == "# yaml-language-server: $schema=../.schemas/review.schema.json"
+    assert (office / ".schemas" / "review.schema.json").is_file()
+    assert not (folder / ".schemas").exists(), "a dossier is the applicant's"
 
 
-def test_one_dossier_that_fails_stops_no_other(office):
+def test_one_dossier_that_fails_stops_no_other(office, monkeypatch):
     good, bad = office / "hechuan-peixun", office / "fuling-zhacai"
     (bad / "review.yaml").unlink()
-    (bad / ".schemas").write_text("in the way", encoding="utf-8")
+
+    def full(path, data):
+        if path.parent == bad:
+            raise OSError(28, "No space left on device")
+        create_whole(path, data)
+
+    monkeypatch.setattr("smepp.jobs.new_review.create_whole", full)
     first, second = new_reviews(prepare(Wish(paths=(bad, good), on=ON)))
     assert isinstance(first, JobError)
     assert first.code == "unwritable"
@@ -239,7 +247,7 @@ def test_the_codes_of_stale_opinions_are_those_that_the_check_gives():
 def test_an_editor_finds_nothing_wrong_with_a_blank_or_filled_one(office):
     folder = office / "hechuan-peixun"
     new_review(folder)
-    copy = json.loads((folder / ".schemas" / "review.schema.json").read_text(encoding="utf-8"))
+    copy = json.loads((office / ".schemas" / "review.schema.json").read_text(encoding="utf-8"))
     path = folder / "review.yaml"
     assert faults(copy, value(path)) == []
     path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")

@@ -38,8 +38,8 @@ def test_the_open_clauses_of_a_rereview_are_asked_in_its_folder(folder):
     path = folder / "rereview" / "2016" / "review.yaml"
     assert (done.code, done.params["file"], done.check) == ("made", str(path), f"{folder} --year 2016")
     text = path.read_text(encoding="utf-8")
-    assert text.startswith("# yaml-language-server: $schema=../../.schemas/rereview-review.schema.json\n")
-    assert (folder / ".schemas" / "rereview-review.schema.json").is_file()
+    assert text.startswith("# yaml-language-server: $schema=../../../.schemas/rereview-review.schema.json\n")
+    assert (folder.parent / ".schemas" / "rereview-review.schema.json").is_file()
     assert "14.operation" in [row["要点"] for row in value(path)["认定意见"]]
     path.write_text(filled(text).replace("日期: 2013-", "日期: 2016-"), encoding="utf-8", newline="\n")
     found = check(folder, ON, YEAR).assessment

@@ -25,6 +25,17 @@ def test_the_year_chooses_the_re_review(office):
     assert "下一步：认定机关对复核合格的平台予以确认。" in done.out
 
 
+def test_a_renamed_platform_bears_the_name_of_the_day(office):
+    changes = office / FIT / "changes"
+    changes.mkdir()
+    text = "类别: 更名\n日期: 2015-05-20\n现平台名称: 改了名的平台\n现运营单位: 改了名的公司\n"
+    (changes / "2015-05-20-rename.yaml").write_text(text, encoding="utf-8", newline="\n")
+    done = smepp("check", FIT, "--year", "2016", "--on", LATER)
+    assert done.out.startswith("改了名的平台\n")
+    assert "改了名的公司" in done.out
+    assert "改了名" not in smepp("check", FIT, "--year", "2013", "--on", LATER).out, "the application was the old one's"
+
+
 def test_a_platform_that_fails_ends_with_one(office):
     done = smepp("check", UNFIT, "--year", "2016", "--on", LATER)
     assert done.code == 1

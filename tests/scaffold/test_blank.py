@@ -20,6 +20,7 @@ from smepp.jobs.blank.rereview import new_rereview
 from smepp.jobs.blank.round import new_round
 from smepp.jobs.check import check
 from smepp.jobs.exit_codes import ExitCode
+from smepp.load.resources import schemas_folder
 from smepp.load.schemas import schema, schema_for
 from smepp.load.strict import read
 from tests.cli.running import DOSSIERS
@@ -81,7 +82,7 @@ def done(made: Made, code: str, root: Path, *new: str) -> Made:
 
 
 EVERY: dict[str, Any] = {
-    "annual/2014.yaml": lambda folder: new_annual(folder, 2014),
+    "annual/2014.yaml": lambda folder: new_annual(folder, 2014, "2015-01-20"),
     **{
         f"inspections/2014-05-06-{word}.yaml": partial(new_inspection, kind=kind, dated="2014-05-06")
         for kind, word in INSPECTIONS.items()
@@ -92,11 +93,46 @@ EVERY: dict[str, Any] = {
 
 @pytest.mark.parametrize("file", EVERY)
 def test_a_record_is_one_new_file_with_its_schema(dossier, file):
-    before = tree(dossier)
-    done(EVERY[file](dossier), "record_made", dossier, file)
-    after = tree(dossier)
+    before = tree(dossier.parent)
+    made = done(EVERY[file](dossier), "record_made", dossier, file)
+    after = tree(dossier.parent)
     assert {name: after[name] for name in before} == before
-    assert set(after) - set(before) == {file, f".schemas/{schema_for(file)}.schema.json"}
+    assert set(after) - set(before) == {f"{dossier.name}/{file}", f".schemas/{schema_for(file)}.schema.json"}
+    assert made.notes == ()
+
+
+def test_where_the_schemas_are_kept_no_copies_are_made(dossier):
+    kept = dossier.parent.parent / "schemas"
+    shutil.copytree(schemas_folder(), kept)
+    before = tree(dossier.parent)
+    new_round(dossier.parent / "office.yaml", 2044)
+    done(EVERY["annual/2014.yaml"](dossier), "record_made", dossier)
+    line = (dossier / "annual" / "2014.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert line.endswith("$schema=../../../schemas/annual.schema.json")
+    assert (dossier / "annual" / line.partition("=")[2]).resolve() == kept.resolve() / "annual.schema.json"
+    assert set(tree(dossier.parent)) - set(before) == {"rounds/2044.yaml", f"{dossier.name}/annual/2014.yaml"}
+    shutil.rmtree(kept)
+
+
+def test_a_dossier_of_no_office_carries_its_schemas_itself(dossier, tmp_path):
+    alone = tmp_path / "elsewhere" / "jia"
+    shutil.copytree(dossier, alone)
+    (dossier.parent / "office.yaml").unlink()
+    done(EVERY["annual/2014.yaml"](alone), "record_made", alone, "annual/2014.yaml")
+    assert (alone / ".schemas" / "annual.schema.json").is_file()
+
+
+def test_a_summary_of_a_year_without_a_title_is_made_with_a_word(dossier):
+    made = done(new_annual(dossier, 2012, "2015-01-20"), "record_made", dossier, "annual/2012.yaml")
+    assert made.notes == (("untitled", {"year": 2012}),)
+    assert new_annual(dossier, 2013, "2015-01-20").notes == ()
+
+
+def test_a_year_that_has_not_begun_cannot_be_summed_up(dossier):
+    before = tree(dossier)
+    made = new_annual(dossier, 2016, "2015-12-31")
+    assert (made.code, made.exit_code) == ("year_ahead", ExitCode.USAGE)
+    assert tree(dossier) == before
 
 
 @pytest.mark.parametrize("file", EVERY)
@@ -255,10 +291,10 @@ def test_a_programme_without_rereviews_makes_none(dossier, monkeypatch):
 
 
 def test_a_round_names_the_programmes_own_deadline(office):
-    done(new_round(office / "office.yaml", 2014), "round_made", office, "rounds/2014.yaml")
-    assert value(office, "rounds/2014.yaml") == {"年度": 2014}
-    text = (office / "rounds/2014.yaml").read_text(encoding="utf-8")
-    assert "# 按认定办法，2014年度截止到2014年2月28日（星期五）；当年通知没有另定的" in text
+    done(new_round(office / "office.yaml", 2015), "round_made", office, "rounds/2015.yaml")
+    assert value(office, "rounds/2015.yaml") == {"年度": 2015}
+    text = (office / "rounds/2015.yaml").read_text(encoding="utf-8")
+    assert "# 按认定办法，2015年度截止到2015年2月28日（星期六）；当年通知没有另定的" in text
 
 
 @pytest.mark.parametrize(("year", "words"), [(2021, "这一天是休息日"), (2027, "还不知道这一天是不是工作日")])
@@ -274,7 +310,7 @@ def test_a_round_that_is_there_is_left_alone(office):
     assert tree(office) == before
 
 
-@pytest.mark.parametrize("make", [lambda folder: new_annual(folder, 20144), lambda folder: new_rereview(folder, 1)])
+@pytest.mark.parametrize("make", [lambda folder: new_annual(folder, 20144, "2015-01-20"), lambda folder: new_rereview(folder, 1)])
 def test_a_year_that_cannot_be_is_refused(dossier, make):
     made = make(dossier)
     assert (made.code, made.exit_code) == ("year_range", ExitCode.USAGE)

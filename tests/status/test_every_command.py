@@ -47,7 +47,7 @@ def test_what_is_wrong_with_a_list_ends_every_command_alike(office, command):
     row = f"名单:\n  - {{平台名称: {NAME}, 运营单位: 重庆云联物流信息有限公司, 区县: 江北区, 案卷: nirgends, 内容: 改}}\n"
     write(office / "rounds" / "2013" / "2013-05-06-rectification.yaml", f"类别: 整改\n日期: 2013-05-06\n期限: 2013-08-01\n{row}")
     done = told(office, *command)
-    assert (done.code, "L301" in done.err) == (1, True)
+    assert (done.code, "L150" in done.err) == (1, True)
 
 
 @pytest.mark.parametrize("command", LISTS)

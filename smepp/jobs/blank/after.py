@@ -1,14 +1,19 @@
 """`smepp new annual`, `new inspection`, `new change`: records of a platform once it is recognised."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from smepp.jobs.bench import bench_for
 from smepp.jobs.blank.cover import DISTRICT, NOW, OPERATOR, PLATFORM, REPRESENTATIVE, SEAT, cover
-from smepp.jobs.blank.made import Made, refused, suffix, write_new, write_schemas
+from smepp.jobs.blank.due import titled
+from smepp.jobs.blank.made import Made, refused, suffix, write_new
 from smepp.jobs.blank.page import form_of, narrowed, page
 from smepp.jobs.blank.round import check_year
+from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.scaffold.notes import Schema, Sources
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.load.schemas import schema
 from smepp.model import forms
@@ -31,13 +36,27 @@ ASKED: Mapping[str, tuple[str, ...]] = {
 """What each kind of change may change."""
 
 
-def new_annual(folder: Path, year: int) -> Made:
-    """Make the blank yearly summary (年度工作总结) of a year. Raises OSError when it cannot be written."""
+def new_annual(folder: Path, year: int, on: str) -> Made:
+    """Make the blank yearly summary (年度工作总结) of a year that has begun by a day (YYYY-MM-DD).
+
+    That no title is known of the year is told, and the file made. Raises JobError when the office's file or the programme cannot be
+    used, OSError when the file cannot be written.
+    """
     try:
-        check_year(year)
-        return _made(folder, Sources(file=f"{forms.ANNUAL}/{year}.yaml", record=True), {YEAR: year})
+        _begun(year, on)
+        about = cover(folder, on)
+        bench = bench_for(folder, year, about.programme)
+        notes = () if titled(folder, bench, about, year) else (("untitled", {"year": year}),)
+        made = _made(folder, Sources(file=f"{forms.ANNUAL}/{year}.yaml", record=True), {YEAR: year})
+        return replace(made, notes=notes)
     except Refusal as refusal:
         return refused(refusal)
+
+
+def _begun(year: int, on: str) -> None:
+    check_year(year)
+    if year > int(on[:4]):
+        raise Refusal("year_ahead", ExitCode.USAGE, year=year)
 
 
 def new_inspection(folder: Path, kind: str, dated: str, number: int = 1) -> Made:
@@ -75,6 +94,7 @@ def _made(folder: Path, sources: Sources, filled: Mapping[str, Any], form: Schem
     form = form or schema(name)
     heading = f"{form['title']}：{kind}" if kind else form["title"]
     path = folder / file
-    write_new(path, page(form, sources, filled, heading))
-    write_schemas(folder, (name,))
+    schemas = shelf(folder, name)
+    write_new(path, page(form, sources, filled, heading, schemas=schemas))
+    schemas.fill((name,))
     return Made(code="record_made", params={"file": path.as_posix(), "what": heading}, written=path.as_posix())

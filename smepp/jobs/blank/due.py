@@ -16,7 +16,7 @@ Note = tuple[str, Mapping[str, Any]]
 
 def doubts(folder: Path, bench: Bench, about: Cover, year: int) -> Iterator[Note]:
     """What speaks against a re-review in a year: that no title is known, or that it falls due in others."""
-    title = _title(folder, bench, about, year)
+    title = _title(folder, bench, about, f"{year:04d}-12-31")
     if title is None:
         yield "not_recognised", {"year": year}
         return
@@ -28,11 +28,16 @@ def doubts(folder: Path, bench: Bench, about: Cover, year: int) -> Iterator[Note
         yield "not_due", {"year": year, "recognised": title.recognised, "years": years}
 
 
-def _title(folder: Path, bench: Bench, about: Cover, year: int) -> Title | None:
-    """The platform's title in the year: by its dossier, else by the names of platform and operator."""
+def titled(folder: Path, bench: Bench, about: Cover, year: int) -> bool:
+    """Whether a title of the platform is known that held on some day of a year, as far as its first and last day tell."""
+    return any(_title(folder, bench, about, day) for day in (f"{year:04d}-12-31", f"{year:04d}-01-01"))
+
+
+def _title(folder: Path, bench: Bench, about: Cover, day: str) -> Title | None:
+    """The platform's title on a day: by its dossier, else by the names of platform and operator."""
     office = bench.office_path.parent if bench.office_path else folder.absolute().parent
     try:
-        titles = titles_on(read_events(office).events, f"{year:04d}-12-31")
+        titles = titles_on(read_events(office).events, day)
     except OSError:
         return None
     here = folder.absolute()

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from smepp.jobs.blank.cover import PLATFORM, cover
-from smepp.jobs.blank.made import Made, refused, suffix, write_new, write_schemas
+from smepp.jobs.blank.made import Made, refused, suffix, write_new
 from smepp.jobs.blank.page import form_of, page
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.scaffold.notes import Sources
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.load.schemas import schema
 from smepp.load.workspace import as_seen, find_office
@@ -29,8 +30,9 @@ def new_objection(folder: Path, dated: str, number: int = 1) -> Made:
         meant = {PLATFORM: about.called.get(PLATFORM), "案卷": name}
         form = form_of(file)
         path = office.parent / file
-        write_new(path, page(schema(form), Sources(file=file, record=True), {"日期": dated, "对象": meant}))
-        write_schemas(office.parent, (form,))
+        schemas = shelf(office.parent, form)
+        write_new(path, page(schema(form), Sources(file=file, record=True), {"日期": dated, "对象": meant}, schemas=schemas))
+        schemas.fill((form,))
     except Refusal as refusal:
         return refused(refusal)
     shown = as_seen(path, folder)

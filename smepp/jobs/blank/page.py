@@ -6,20 +6,23 @@ from typing import Any
 from smepp.jobs.scaffold.editor import modeline
 from smepp.jobs.scaffold.form import form_text
 from smepp.jobs.scaffold.notes import Schema, Sources
+from smepp.jobs.scaffold.shelf import Shelf
 from smepp.load.schemas import schema_for
 
 
-def page(form: Schema, sources: Sources, filled: Mapping[str, Any], heading: str | None = None) -> bytes:
-    """The bytes of the file of `sources`, which is named from the folder in which the schemas for editors lie.
+def page(
+    form: Schema, sources: Sources, filled: Mapping[str, Any], heading: str | None = None, *, schemas: Shelf | None = None
+) -> bytes:
+    """The bytes of the file of `sources`; without `schemas` it is named from the folder in which those for editors lie.
 
     `filled` holds values by field, and rows for lists; None is for what is not known. Raises KeyError for a file without a form.
     """
-    file = sources.file
+    file, up = sources.file, sources.file.count("/")
     text = form_text(
         form,
         sources,
         heading=heading or form["title"],
-        modeline=modeline(form_of(file), file.count("/")),
+        modeline=schemas.modeline(form_of(file), up) if schemas else modeline(form_of(file), up),
         filled={name: value for name, value in filled.items() if value is not None},
     )
     return text.encode()

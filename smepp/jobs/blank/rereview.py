@@ -8,13 +8,14 @@ from smepp.check.rereview import for_papers
 from smepp.jobs.bench import bench_for
 from smepp.jobs.blank.cover import OPERATOR, PLATFORM, Cover, cover
 from smepp.jobs.blank.due import doubts
-from smepp.jobs.blank.made import Made, free, refused, write_schemas
+from smepp.jobs.blank.made import Made, free, refused
 from smepp.jobs.blank.page import form_of, page
 from smepp.jobs.blank.round import check_year
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.new_folder import write_folder
 from smepp.jobs.scaffold.names import on_command_line
 from smepp.jobs.scaffold.notes import Sources
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.jobs.scaffold.uses import Field, all_uses
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.load.schemas import schema
@@ -42,10 +43,11 @@ def new_rereview(folder: Path, year: int) -> Made:
         asked = _asked(bench.programme)
         about = cover(folder, str(bench.deadline)[:10])
         programme = for_papers(bench.programme, papers)
-        pages = {each.file: _page(each, programme, about, year) for each in programme.materials}
+        pages = {each.file: _page(each, programme, about, (folder, year)) for each in programme.materials}
     except Refusal as refusal:
         return refused(refusal)
-    write_schemas(folder, [form_of(each) for each in pages])
+    for each in pages:
+        shelf(folder, form_of(each)).fill((form_of(each),))
     names = [each.rpartition("/")[2] for each in pages]
     write_folder(target, dict(zip(names, pages.values(), strict=True)), last=names[-1])
     shown = target.as_posix()
@@ -60,8 +62,9 @@ def _asked(programme: Programme) -> Rereview:
     return programme.rereview
 
 
-def _page(material: Material, programme: Programme, about: Cover, year: int) -> bytes:
-    asked, file = _asked(programme), material.file
+def _page(material: Material, programme: Programme, about: Cover, of: tuple[Path, int]) -> bytes:
+    """A paper of a dossier's re-review of a year."""
+    (folder, year), asked, file = of, _asked(programme), material.file
     try:
         form = schema(form_of(file))
     except KeyError as error:
@@ -71,7 +74,8 @@ def _page(material: Material, programme: Programme, about: Cover, year: int) -> 
     sources = Sources(file=file, uses=all_uses(programme), more=told)
     rows = [{INDICATORS: each.name} for each in indicators]
     known = _known(about, year, asked.years) | ({INDICATORS: rows} if rows else {})
-    return page(form, sources, {key: value for key, value in known.items() if key in form["properties"]}, material.title)
+    filled = {key: value for key, value in known.items() if key in form["properties"]}
+    return page(form, sources, filled, material.title, schemas=shelf(folder, form_of(file)))
 
 
 def _known(about: Cover, year: int, cycle: int) -> dict[str, Any]:

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from smepp.check.cover import FIRST_YEAR, LAST_YEAR
 from smepp.jobs.bench import bench_for
-from smepp.jobs.blank.made import Made, free, refused, write_new, write_schemas
+from smepp.jobs.blank.made import Made, free, refused, write_new
 from smepp.jobs.blank.page import page
 from smepp.jobs.calendar import almanac
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.scaffold.notes import Sources
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.lifecycle.deadlines import due
 from smepp.load.schemas import ROUND, schema
@@ -30,8 +31,9 @@ def new_round(office: Path, year: int) -> Made:
         free(path)
         bench = bench_for(office.parent, year, None)
         sources = Sources(file=file, record=True, more={(file, (DEADLINE,)): (_told(office, year, str(bench.deadline)),)})
-        write_schemas(office.parent, (ROUND,))
-        write_new(path, page(schema(ROUND), sources, {"年度": year}))
+        schemas = shelf(office.parent, ROUND)
+        write_new(path, page(schema(ROUND), sources, {"年度": year}, schemas=schemas))
+        schemas.fill((ROUND,))
     except Refusal as refusal:
         return refused(refusal)
     shown = path.as_posix()

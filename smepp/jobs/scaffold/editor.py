@@ -10,6 +10,7 @@ from smepp.messages.scaffold import comment
 
 COPIES = ".schemas"
 """The folder in a dossier that holds the schemas of its forms. Readers of dossiers pass over names with a leading dot."""
+MODELINE = "# yaml-language-server: $schema="
 
 Schema = Mapping[str, Any]
 
@@ -24,7 +25,7 @@ def modeline(form: str, up: int = 0) -> str:
 
     The path in it holds no blank, since editors read it up to the first one.
     """
-    return f"# yaml-language-server: $schema={'../' * up}{schema_path(form)}"
+    return f"{MODELINE}{'../' * up}{schema_path(form)}"
 
 
 def schema_copies(forms: Iterable[str]) -> Mapping[str, bytes]:
