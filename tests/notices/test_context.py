@@ -28,7 +28,7 @@ def made(rule, **more):
         "sender": Sender(name="某市某局", prefix="某中小企", contact=Contact(section="某处")),
         "basis": Basis(title="某办法", document="某〔2013〕1号", honour="某平台"),
         "rows": ROWS,
-        "said": {"原文号": "某〔2013〕2号", "私密": PRIVATE},
+        "said": {"原文号": "某〔2013〕2号", "事项": "申报", "私密": PRIVATE},
     }
     return Notice(**{**given, **more})
 
