@@ -6,9 +6,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": '"{platform}" has nothing to mend: on {day} the result of the check is "{decision}". No such notice is needed.',
     },
     "notice_no_reason": {
-        "zh": "没有查到对“{platform}”可以不予受理的理由（迟报、没有经过推荐、逾期没有补正）。有其他理由的，用 --reason 写明。",
+        "zh": "没有查到对“{platform}”可以不予受理的理由（迟报、没有经过推荐、逾期没有补正）。有其他理由的，用 --set reason=理由 写明。",
         "en": 'Nothing was found for which "{platform}" could be refused (late, past the district, not mended in time). '
-        "Give another reason with --reason.",
+        "Give another reason with --set reason=TEXT.",
     },
     "notice_no_objection": {
         "zh": "没有收到过对“{platform}”的异议。异议放在 rounds/年度/objections 里，写明案卷。",
@@ -29,5 +29,28 @@ TEXTS: dict[str, dict[str, str]] = {
     "notice_not_titled": {
         "zh": "“{platform}”{day}的状态是“{state}”，没有有效的称号，不能发证书。",
         "en": '"{platform}" holds no title on {day} (its state: {state}), so there is no certificate.',
+    },
+    "notice_nothing_to_rectify": {
+        "zh": "“{platform}”最近一次检查没有要求整改，不知道要整改什么，不能拟{notice}。\n"
+        "先写检查记录（结论是“需要整改”），或者用 --set content=内容 写明。",
+        "en": 'The last check of "{platform}" asks for nothing to be mended. Record a check whose 《结论》 is 《需要整改》, '
+        "or say what is to be mended with --set content=TEXT.",
+    },
+    "notice_no_ground": {
+        "zh": "“{ground}”不是撤销称号的事由：办法没有写，office.yaml 的“撤销事由解释”里也没有。不能据此撤销“{platform}”。",
+        "en": '"{ground}" is no ground of revocation: neither the rules nor 《撤销事由解释》 in office.yaml name it. "{platform}" keeps its title.',
+    },
+    "notice_no_such_event": {
+        "zh": "没有找到要更正的记录“{file}”。用 --set of=文件 写明，可以更正的有：{known}。",
+        "en": 'There is no record "{file}" to be corrected. Name it with --set of=FILE: {known}.',
+    },
+    "notice_not_on_list": {
+        "zh": "{file} 的名单上没有“{platform}”，不能撤下。请照名单上的平台名称写，或者写案卷的路径。",
+        "en": '"{platform}" is not on the list of {file}. Write the platform\'s name as listed, or the path of its dossier.',
+    },
+    "notice_nothing_to_correct": {
+        "zh": "没有写明 {file} 要怎样更正。撤下平台用 --set drop=平台名称，几个用顿号隔开；改写的用 --set 栏目=内容，栏目有：{known}。",
+        "en": "Nothing is said of how {file} is to be corrected: --set drop=NAME takes platforms off (several with 《、》), "
+        "--set FIELD=TEXT writes another value; the fields are {known}.",
     },
 }

@@ -139,7 +139,7 @@ def test_what_is_to_be_mended_is_what_the_inspection_found(office):
 
 def test_without_a_finding_the_office_says_what_is_to_be_mended(office):
     check(office, "jia", "2014-05-06", "未发现问题")
-    with pytest.raises(JobError, match="notice_nothing_to_mend"):
+    with pytest.raises(JobError, match="notice_nothing_to_rectify"):
         office.notice("rectification", "2014-05-10", "jia", year=2014)
     said = {"content": "补办手续。", "until": "2014-06-01"}
     context = context_of(office.notice("rectification", "2014-05-10", "jia", year=2014, options=said))
