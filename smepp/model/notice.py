@@ -38,6 +38,35 @@ class Issuer(Enum):
     DISTRICT = "推荐机关"
 
 
+class Once(Enum):
+    """How often a document is owed (一次): once a round, or once for each platform in its present state."""
+
+    ROUND = "年度"
+    PLATFORM = "平台"
+
+
+class Matter(Enum):
+    """What makes a document owed that no state tells of (事由): an objection was answered, the list of titles has changed."""
+
+    ANSWERED = "异议已处理"
+    ROSTER_CHANGED = "名单变动"
+
+
+class Owing(Record):
+    """When a kind of document is owed (应发); all that is given must hold.
+
+    The platform stands in one of `states` (ids). Of its steps that are among `steps` or are taken by the document itself, the newest
+    is one of `steps`, with one of the `outcomes`. The check of its papers ends with `decision` (核对结果).
+    """
+
+    states: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    decision: str | None = None
+    once: Once | None = None
+    matter: Matter | None = None
+
+
 class KindRule(Record):
     """A kind of document as the programme lays it down: `id` is its word on the command line, `name` its Chinese one.
 
@@ -45,7 +74,7 @@ class KindRule(Record):
     of event (办理记录) that issuing it writes, None where it is only registered; each platform on its list must be free to take one of
     `steps`. `annexes` are the titles of its annexes, patterns as well. `note` stands below the date in brackets (附注). `printer` is who
     has it printed (印发机关), a pattern, None for a document without that line. By `known_by`, groups of words, the kind is known in
-    the title of a document that somebody else wrote.
+    the title of a document that somebody else wrote. It is `owed` when one of these cases is there, never without any.
     """
 
     id: str
@@ -65,6 +94,7 @@ class KindRule(Record):
     known_by: tuple[str, ...] = ()
     printer: str | None = None
     sealed: bool = True
+    owed: tuple[Owing, ...] = ()
 
 
 class Sender(Record):

@@ -23,7 +23,12 @@ def check(files: Files) -> Iterator[Problem]:
         yield from twice((each[key], _at(row, key)) for row, each in enumerate(kinds))
     articles = [str(each["条"]) for file, each in sorted(files.items()) if file.startswith(ARTICLES)]
     steps = [each["名称"] for each in files[LIFECYCLE]["步骤"]]
+    states = [each["代号"] for each in files[LIFECYCLE]["状态"]]
     for row, kind in enumerate(kinds):
+        for case, owing in enumerate(kind.get("应发", ())):
+            for key, known in (("状态", states), ("经过", steps)):
+                for index, each in enumerate(owing.get(key, ())):
+                    yield from unknown(_at(row, "应发", case, key, index), key, each, known)
         for index, article in enumerate(kind["依据条"] if articles else ()):
             yield from unknown(_at(row, "依据条", index), "依据条", str(article), articles)
         for index, step in enumerate(kind.get("步骤", ())):

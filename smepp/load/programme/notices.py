@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from smepp.load.programme import ProgrammeError, read_file
-from smepp.model.notice import Form, Issuer, KindRule, Scope
+from smepp.model.notice import Form, Issuer, KindRule, Matter, Once, Owing, Scope
 
 FILE = "notices.yaml"
 Raw = Mapping[str, Any]
@@ -45,4 +45,16 @@ def _kind(raw: Raw) -> KindRule:
         known_by=tuple(raw.get("识别", ())),
         printer=raw.get("印发机关"),
         sealed=raw.get("盖章", "是") == "是",
+        owed=tuple(_owing(each) for each in raw.get("应发", ())),
+    )
+
+
+def _owing(raw: Raw) -> Owing:
+    return Owing(
+        states=tuple(raw.get("状态", ())),
+        steps=tuple(raw.get("经过", ())),
+        outcomes=tuple(raw.get("结果", ())),
+        decision=raw.get("核对"),
+        once=Once(raw["一次"]) if "一次" in raw else None,
+        matter=Matter(raw["事由"]) if "事由" in raw else None,
     )
