@@ -42,6 +42,12 @@ def test_the_year_of_the_round_and_no_other(office):
     ]
 
 
+@pytest.mark.parametrize(("day", "name"), [("2013-04-01", "重庆市中小企业局"), ("2007-12-31", None), ("2026-01-01", None)])
+def test_the_authority_is_that_of_the_day_and_none_where_a_successor_is_seen(office, day, name):
+    done = smepp("review", str(office), "--year", "2013", "--on", day, "--no-out", "--format", "json")
+    assert json.loads(done.out)["authority"] == name
+
+
 def test_the_same_with_any_number_of_processes(office, tmp_path):
     for number in range(20):
         shutil.copytree(office / "a", office / f"copy-{number}")

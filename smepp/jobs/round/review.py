@@ -18,6 +18,7 @@ from smepp.jobs.round.papers import make_folders
 from smepp.jobs.round.pool import Work, cores, run
 from smepp.jobs.round.results import Made, write_results
 from smepp.jobs.round.titles import held
+from smepp.lifecycle.acting import acting_on, successors
 from smepp.model.codes import Level
 from smepp.model.entry import Entry
 from smepp.model.problem import Problem
@@ -127,7 +128,7 @@ def _reviewed(wish: Wish, bench: Bench, gathered: _Gathered) -> Reviewed:
         title=programme.title,
         document=programme.document,
         deadline=bench.deadline,
-        authority=_authority(bench, wish.on),
+        authority=acting_on(bench.office, successors(programme.data), wish.on).name,
         entries=gathered.entries,
         hints=hints(gathered.traces, round_=bench.round_, programme=programme, titles=titles.titles),
     )
@@ -154,8 +155,3 @@ def _all(tasks: list[Task], jobs: int, progress: Progress) -> Iterator[Assessed]
         for number, done in enumerate(results, start=1):
             progress(number, len(tasks), done)
             yield done
-
-
-def _authority(bench: Bench, on: str) -> str | None:
-    names = bench.office.authorities if bench.office else ()
-    return next((each.name for each in names if each.since <= on and (each.until is None or on <= each.until)), None)
