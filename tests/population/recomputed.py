@@ -68,7 +68,8 @@ def answer(facts: list[Fact], day: str, *, dossier: bool) -> Answer:
 def applying(past: list[Fact], day: str) -> str:
     shown = last(past, "公示")
     if shown is None:
-        deciding = [each for each in past if (each.kind, each.said) in BY_LAST]
+        passed_on = min((each.day for each in past if each.kind == "上报"), default="9999")
+        deciding = [each for each in past if (each.kind, each.said) in BY_LAST and (each.kind != "受理" or each.day < passed_on)]
         final = max(deciding, key=lambda each: each.day, default=None)
         return BY_LAST[final.kind, final.said] if final else "drafted"
     objections = [each for each in past if each.kind == "异议"]

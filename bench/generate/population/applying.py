@@ -25,6 +25,12 @@ def accepted_first(course: Course) -> None:
     stages.passed(course)
 
 
+def accepted_by_bureau(course: Course) -> None:
+    """Passed on, then on the bureau's list of those accepted."""
+    submitted(course)
+    course.listed("受理", course.season.on("03-08"))
+
+
 def rejected(course: Course) -> None:
     """Not taken."""
     stages.handed_in(course)
@@ -122,6 +128,17 @@ def left_early(course: Course) -> None:
 
 
 WAYS = (
-    *(drafted, handed_in, accepted, accepted_first, rejected, returned, returned_once, returned_to_panel, not_recommended),
+    *(
+        drafted,
+        handed_in,
+        accepted,
+        accepted_first,
+        accepted_by_bureau,
+        rejected,
+        returned,
+        returned_once,
+        returned_to_panel,
+        not_recommended,
+    ),
     *(returned_by_district, recommended, submitted, failed, returned_by_panel, passed, chosen, shown, renamed_early, left_early),
 )
