@@ -76,6 +76,8 @@ def notice(
         district=district or None,
         options=_options(given),
     )
+    if kind == ALL:
+        raise typer.Exit(_all(wish, Path(out) if out else None, form, language))
     raise typer.Exit(_one(wish, Path(file) if file else None, Path(out) if out else None, form, language))
 
 
@@ -92,6 +94,33 @@ def _one(wish: "Wish", file: Path | None, out: Path | None, form: str, lang: Lan
         drawn = draft(wish, out)
     _show(drawn, form, lang)
     return int(drawn.came is Came.REFUSED)
+
+
+def _all(wish: "Wish", out: Path | None, form: str, lang: Lang) -> int:
+    """All that the round owes. Raises JobError (command line) for what is only of one document."""
+    if wish.year is None:
+        raise JobError("notice_no_year", exit_code=ExitCode.USAGE)
+    for option, value in (("--issue", wish.number), ("--start", wish.start), ("--set", wish.options), ("[案卷]", wish.dossier)):
+        if value:
+            raise JobError("not_together", exit_code=ExitCode.USAGE, one="all", other=option)
+    from smepp.jobs.notices.owed import owed
+    from smepp.jobs.places import places
+
+    found = owed(wish, out)
+    folder = Path(found.root)
+    locate = places(lambda file: folder / file)
+    if form == "json":
+        from smepp.printers.owed_json import render
+
+        write_utf8(render(found, lang, locate))
+    else:
+        from smepp.printers.console import show
+        from smepp.printers.owed_text import shown
+
+        show(shown(found, lang, lambda file: (folder / file).as_posix(), locate), sys.stdout)
+    if found.failed:
+        return ExitCode.IMPOSSIBLE
+    return ExitCode.WRONG if found.wrong else ExitCode.DONE
 
 
 def _show(drawn: "Drawn", form: str, lang: Lang) -> None:

@@ -25,7 +25,7 @@ class Kept(Record):
 class Drawn(Record):
     """What was drawn up, and what stands against issuing it, or is merely to be known.
 
-    Paths are as the user types them: `root` is the office's folder, in which the places of problems lie, `record` the file of the event in it, whether or not it was written, `files` are those that were written, `event` the record of the round among them. `whose` is the
+    Paths are as the user types them: `root` is the office's folder, in which the places of problems lie, `record` the file of the event in it, whether or not it was written, `folder` where a draft lies, `files` are those that were written, `event` the record of the round among them. `whose` is the
     dossier or the district that it is about, empty for one of the whole year. `fingerprint` is the SHA-256 of the registered file,
     `findings` what is wrong in the text of the document itself, `command` what issues a draft.
     """
@@ -35,6 +35,7 @@ class Drawn(Record):
     root: str
     record: str
     whose: str = ""
+    folder: str | None = None
     files: tuple[str, ...] = ()
     kept: tuple[Kept, ...] = ()
     event: str | None = None

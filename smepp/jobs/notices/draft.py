@@ -15,6 +15,7 @@ from smepp.jobs.notices.written import event_file, stem, written
 from smepp.jobs.output.folder import Carried, replacing
 from smepp.model import forms
 from smepp.model.drawn import Came, Drawn, Kept
+from smepp.model.notice import Notice
 
 OUT = Path("out")
 NOTICES = "notices"
@@ -26,12 +27,12 @@ def draft(wish: Wish, out: Path | None = None) -> Drawn:
 
     What somebody has worked on in that folder stays, with the new version beside it. Raises JobError.
     """
-    return drafted(desk(wish), out)
+    at = desk(wish)
+    return drafted(at, gathered(at), out)
 
 
-def drafted(at: Desk, out: Path | None = None, *, thorough: bool = True) -> Drawn:
-    """The same for a desk; without `thorough` only what is cheap to know is held against it."""
-    notice = gathered(at)
+def drafted(at: Desk, notice: Notice, out: Path | None = None, *, thorough: bool = True) -> Drawn:
+    """The same for what a desk gathered; without `thorough` only what is cheap to know is held against it."""
     file = event_file(at, stem(at))
     found = against(at, notice, written(notice, file), thorough=thorough)
     name = whose(at)
@@ -52,6 +53,7 @@ def drafted(at: Desk, out: Path | None = None, *, thorough: bool = True) -> Draw
         root=at.workspace.folder.as_posix(),
         record=file,
         whose=name,
+        folder=target.as_posix(),
         files=tuple((target / each).as_posix() for each in files if each not in carried.kept),
         kept=kept,
         problems=found,
