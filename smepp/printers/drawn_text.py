@@ -1,6 +1,6 @@
 """What came of a document, on the screen."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from smepp.messages import Lang
@@ -8,14 +8,13 @@ from smepp.messages.days import full_day, plain_day
 from smepp.messages.words import word
 from smepp.model.drawn import Came, Drawn
 from smepp.model.period import Unit
-from smepp.model.problem import Level, Problem
+from smepp.model.problem import Level
 from smepp.printers.layout import BLANK, Block, line
 from smepp.printers.text_problems import ShowPath, listed
 from smepp.wording.problem_groups import Locate
+from smepp.wording.style import Style
 
 INDENT = 2
-Papers = Callable[[Sequence[Problem], Lang], Iterator[Block]]
-"""How problems inside documents are shown."""
 
 
 def shown(drawn: Drawn, lang: Lang, path: ShowPath, locate: Locate) -> Iterator[Block]:
@@ -30,7 +29,7 @@ def shown(drawn: Drawn, lang: Lang, path: ShowPath, locate: Locate) -> Iterator[
 
 def _head(drawn: Drawn, lang: Lang) -> Iterator[Block]:
     notice = drawn.notice
-    style = "error" if drawn.came is Came.REFUSED else "strong"
+    style: Style = "error" if drawn.came is Came.REFUSED else "strong"
     yield line(word(f"drawing.{drawn.came.value}", lang, kind=notice.kind.name), style)
     if drawn.title:
         yield line(drawn.title, indent=INDENT, hang=INDENT)

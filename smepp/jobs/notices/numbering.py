@@ -37,8 +37,9 @@ def _prefix(notice: Notice, number: DocumentNumber, place: Place) -> Iterator[Pr
     if sender.prefix is None:
         yield from _prefix_unknown(notice)
     elif number.prefix != sender.prefix:
-        said = {"prefix": sender.prefix, "authority": sender.name, "date": notice.dated}
-        yield problem("N315", place, number=number.text, **said)
+        yield problem(
+            "N315", place, number=number.text, prefix=sender.prefix, authority=sender.name, date=notice.dated
+        )
 
 
 def _prefix_unknown(notice: Notice) -> Iterator[Problem]:
