@@ -49,11 +49,11 @@ class Table(Record):
 
 
 class Left(Record):
-    """Something left behind: its words, and the number of the body paragraph in or after which it stands (0 before the first)."""
+    """Something left behind: its words, and the number of the body paragraph in which it stands, or else of the next one."""
 
     mark: Mark
     text: str
-    after: int
+    paragraph: int
 
 
 class PaperText(Record):

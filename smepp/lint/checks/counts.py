@@ -19,6 +19,7 @@ _OF_THINGS = re.compile("^(工作|月|区|县|年|方|日|小时|部|附|批|条
 _BEFORE_NOW = re.compile("以来|累计|历年|截至|已认定|已有|此前|原有|去年|收到|申报|参评|报送|不少于|不低于|以上|批共|参加")
 _LISTED = re.compile("名单|附件")
 _STRONG = frozenset({"等"})
+_GROUPING = re.compile("结论|结果|等级|类|批|意见|备注|性质")
 _MOST_NAMES = 60
 
 
@@ -59,10 +60,9 @@ def _against(found: list[Count], rolls: tuple[Roll, ...]) -> Iterator[Problem]:
 
 
 def _sizes(roll: Roll) -> set[int]:
-    """The length of a list, and how many rows have each value of a column (结论、区县)."""
-    groups = Counter(cell for entry in roll.entries for cell in entry.cells if cell[1])
-    several = {count for (heading, _), count in groups.items() if heading not in {roll.platform, roll.operator, "序号"}}
-    return {len(roll.entries)} | several
+    """The length of a list, and of the groups into which a column parts it (结论、类别)."""
+    groups = Counter(cell for entry in roll.entries for cell in entry.cells if cell[1] and _GROUPING.search(cell[0]))
+    return {len(roll.entries), *groups.values()}
 
 
 def _wrong(count: Count, roll: Roll) -> Problem:
@@ -92,7 +92,8 @@ def _counts(passage: Passage) -> Iterator[Count]:
         strong = (
             (match["verb"] in _STRONG and listed) or (listed and f"{match[0]}（" in clause and "附件" in clause) or passage.annex
         )
-        if listed or match["verb"] in _STRONG or "认定" in clause or "授予" in clause:
+        of_annex = passage.annex and match["verb"].startswith(("共", "合", "总"))
+        if of_annex or (not passage.annex and (listed or match["verb"] in _STRONG or "认定" in clause or "授予" in clause)):
             yield Count(words=match[0], number=number, passage=passage, clause=clause, strong=strong)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from smepp.lint.known import Known
-from smepp.lint.quoting import around
+from smepp.lint.quoting import AROUND, around
 from smepp.lint.sheet import Passage, Sheet
 from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
@@ -28,8 +28,11 @@ def gaps(sheet: Sheet, known: Known) -> Iterator[Problem]:
         return
     for passage in sheet.passages:
         yield from _marks(passage)
+        shown = -1
         for match in _GAP.finditer(passage.text):
-            yield problem("D105", passage.place, text=around(passage.text, *match.span()))
+            if match.start() > shown:
+                yield problem("D105", passage.place, text=around(passage.text, *match.span()))
+                shown = match.end() + AROUND
     for name, value in sheet.text.properties.items():
         if _DRAFT.search(value):
             yield problem("D104", Place(file=sheet.text.file, route=("文件属性", name)), text=value)

@@ -35,7 +35,8 @@ def _of_page(sheet: Sheet, left: Left) -> bool:
 
 
 def _place(sheet: Sheet, left: Left) -> Place:
-    return Place(file=sheet.text.file, route=(PARAGRAPH, left.after - 1)) if left.after else sheet.whole
+    last = len(sheet.text.body)
+    return Place(file=sheet.text.file, route=(PARAGRAPH, min(left.paragraph, last) - 1)) if last else sheet.whole
 
 
 def _people(sheet: Sheet, known: Known) -> Iterator[Problem]:

@@ -66,7 +66,7 @@ ENTRIES: dict[str, Entry] = {
     "D101": Entry(
         "tracked changes",
         'The file has {count} tracked changes that are neither accepted nor rejected, such as "{text}".',
-        "Accept or reject each of them and save.",
+        "Accept or reject each of them and save; of a page, delete what is struck out.",
         "Whoever opens the file sees what was changed, and it may even be printed.",
     ),
     "D102": Entry(
