@@ -32,7 +32,6 @@ from smepp.model.problem import Problem
 from smepp.model.programme import Programme
 from smepp.model.record import Record
 from smepp.model.title import Event
-from smepp.model.title import Event
 
 OBJECTIONS = frozenset({kinds.OBJECTED, kinds.HANDLED})
 
@@ -113,7 +112,11 @@ def read_lives(
         )
     dates = (wrong for each in known.events for wrong in date_problems(each, rules.of(each.year), calendar))
     ghosts = (wrong for each in platforms for wrong in ghost_problems(each.subject, each.happenings, each.rules))
-    lists = (*listed_wrong(found.events, known, on, programme), *twin_problems(each.subject for each in here), *ghosts)
+    lists = (
+        *listed_wrong((*found.events, *found.documents), known, on, programme),
+        *twin_problems(each.subject for each in here),
+        *ghosts,
+    )
     problems = (*found.problems, *known.problems, *objections.problems, *told.problems, *dates, *lists)
     return Lives(platforms=tuple(platforms), problems=problems, calendar=calendar, events=found.events)
 

@@ -57,6 +57,13 @@ def test_a_number_that_is_given_twice_however_it_is_written(here):
     assert told(here)[1].params["file"] == f"rounds/{AWARD}"
 
 
+def test_numbers_of_mere_documents_are_numbers_too(here):
+    award(here)
+    text = "类别: 发文\n日期: 2011-06-01\n文号: 示〔2011〕1号\n代号: annual-reminder\n"
+    here.put("rounds/2011/2011-06-01-annual-reminder.yaml", text)
+    assert [(each.code, each.place.file) for each in told(here)] == [("L223", "rounds/2011/2011-06-01-annual-reminder.yaml")]
+
+
 def test_one_document_may_confirm_and_revoke(here):
     award(here)
     here.event("2014/1.yaml", "复核结果", "2014-05-05", row("甲", 结论="合格"), 文号="示〔2014〕1号")
