@@ -48,7 +48,9 @@ def test_a_correction_tells_everything_at_once(returned):
 def test_the_event_of_a_correction_has_its_words_and_the_codes(returned):
     [row] = returned.notice("correction", "2013-03-05", "a").rows
     assert row.codes["注册号"] == "500105000583984"
-    assert row.event == {"内容": "“盖章”填的是“否”。请签字、盖章后重新扫描，再把这一栏改成“是”。"}
+    assert row.event == {
+        "内容": "第八条（十）对申报材料真实性的声明：“盖章”填的是“否”。请签字、盖章后重新扫描，再把这一栏改成“是”。"
+    }
 
 
 def test_no_last_day_is_invented(returned):
@@ -57,6 +59,7 @@ def test_no_last_day_is_invented(returned):
     assert context_of(notice)["期限"] is None
     asked = returned.notice("correction", "2013-03-05", "a", options={"until": "2013-03-12"})
     assert asked.event == {"期限": "2013-03-12"}
+    assert code_of(returned.notice, "correction", "2013-03-05", "a", options={"until": "3月12日"}) == "notice_bad_option"
     assert context_of(asked)["期限"] == "2013年3月12日"
 
 
@@ -149,6 +152,12 @@ def test_which_objection(office):
     assert office.notice("objection", "2013-04-08", "a").said["收到日期"] == "2013-04-04"
     assert code_of(office.notice, "objection", "2013-04-08", "a", options={"objection": "01"}) == "notice_objection_open"
     assert code_of(office.notice, "objection", "2013-04-08", "a", options={"objection": "03"}) == "notice_no_such_objection"
+
+
+def test_who_is_told(office):
+    office.publicised(office.platform("a", "甲平台"))
+    office.objection("a")
+    assert code_of(office.notice, "objection", "2013-04-08", "a", options={"to": "所有人"}) == "notice_bad_option"
 
 
 def test_nobody_can_be_told_who_gave_no_name(office):

@@ -25,17 +25,16 @@ def gather(desk: Desk) -> Notice:
     found = case(desk)
     checked = found.checked
     told = correction(checked.assessment, checked.programme, checked.values)
-    if told is None:
-        answer = decision(checked.assessment.decision, "zh", checked.assessment.stage)
-        platform = found.platform.now.platform
-        raise JobError("notice_nothing_to_mend", exit_code=ExitCode.WRONG, platform=platform, day=desk.day, decision=answer)
-    items = {party["owner"]: party["items"] for party in told["parties"]}
+    items = {party["owner"]: party["items"] for party in told["parties"]} if told else {}
     own = _items(each for each in items.get(Owner.APPLICANT.value, ()) if not each["advice"])
     district = _items(each for each in items.get(Owner.DISTRICT.value, ()) if not each["advice"])
     advice = _items(each for each in items.get(Owner.APPLICANT.value, ()) if each["advice"])
-    until = desk.day_given("until")
-    head = found.head
-    asked = "\n".join(f"{each['问题']}{each['改法']}" for each in (*own, *district))
+    if not told or not (own or district):
+        answer = decision(checked.assessment.decision, "zh", checked.assessment.stage)
+        platform = found.platform.now.platform
+        raise JobError("notice_nothing_to_mend", exit_code=ExitCode.WRONG, platform=platform, day=desk.day, decision=answer)
+    until, head = desk.day_given("until"), found.head
+    asked = "\n".join(f"{each['材料'] or ''}：{each['问题']}{each['改法']}".lstrip("：") for each in (*own, *district))
     row = with_codes(desk, desk.row(found.platform, event={"内容": asked}))
     return notice(
         desk,

@@ -25,7 +25,7 @@ def gather(desk: Desk) -> Notice:
     Raises JobError where there is none, where it is not dealt with, or where nobody knows who raised it.
     """
     root, came = _objection(desk)
-    to_objector = desk.wish.options.get("to", OPERATOR) == OBJECTOR
+    to_objector = _told(desk) == OBJECTOR
     handled, looked = root["处理"], root.get("核查", {})
     shown = _shown(desk, came.date)
     return notice(
@@ -46,6 +46,14 @@ def gather(desk: Desk) -> Notice:
             "理由": paragraphs(handled["理由"]),
         },
     )
+
+
+def _told(desk: Desk) -> str:
+    """Who is told (to)."""
+    asked = str(desk.wish.options.get("to", OPERATOR))
+    if asked not in {OPERATOR, OBJECTOR}:
+        raise JobError("notice_bad_option", exit_code=ExitCode.USAGE, text=f"to={asked}")
+    return asked
 
 
 def _objection(desk: Desk) -> tuple[Root, Happening]:
