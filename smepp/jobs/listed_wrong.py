@@ -6,7 +6,7 @@ from smepp.lifecycle.corrections import Corrected
 from smepp.lifecycle.event_dates import misdated
 from smepp.lifecycle.event_names import name_problems
 from smepp.lifecycle.event_numbers import number_problems
-from smepp.lifecycle.event_rows import district_problems, known_districts
+from smepp.lifecycle.event_rows import Districts, district_problems
 from smepp.load.schemas import EVENTS
 from smepp.model.problem import Problem
 from smepp.model.programme import Programme
@@ -23,7 +23,7 @@ def listed_wrong(events: Iterable[Event], known: Corrected, on: str, programme: 
     """What is odd about records as they were written, those of mere documents among them, and as they are known on a day (YYYY-MM-DD)."""
     written = tuple(events)
     beside = tuple(each for each in written if each.kind in BESIDE and each.date <= on)
-    districts = known_districts(programme)
+    districts = Districts(programme)
     for each in written:
         yield from misdated(each)
         if each.date <= on:

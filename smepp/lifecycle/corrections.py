@@ -69,12 +69,12 @@ def corrected(events: Iterable[Event], day: str) -> Corrected:
 
 def _concerned(before: Event, after: Event, correction: Event) -> tuple[Named, ...]:
     """All rows where the record as a whole is changed, else only those that were taken off or added."""
+    kept = {each.place for each in after.named}
+    there = {each.place for each in before.named}
+    added = tuple(each for each in after.named if each.place not in there)
     if "改为" in correction.data:
-        return (*before.named, *(each for each in after.named if each not in before.named))
-    return (
-        *(each for each in before.named if each not in after.named),
-        *(each for each in after.named if each not in before.named),
-    )
+        return (*before.named, *added)
+    return (*(each for each in before.named if each.place not in kept), *added)
 
 
 def _unusable(correction: Event, target: Event | None, is_correction: bool) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """Who stands on events' lists (名单上的平台): districts that are none, titles without a dossier, dossiers of one platform."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from smepp.lifecycle import kinds
 from smepp.model.life import Happening, Rules, Subject
@@ -15,19 +16,25 @@ from smepp.model.title import Event
 DISTRICT = "区县"
 
 
-def known_districts(programme: Programme) -> frozenset[str]:
-    """All names that districts of a programme bear or bore, and what they are called for short."""
-    return frozenset(name for each in programme.districts for name in (*each.aliases, *(one.name for one in each.names)))
+class Districts:
+    """All names that districts of a programme bear or bore, and what they are called for short. Each wrong one is looked up once."""
+
+    def __init__(self, programme: Programme) -> None:
+        self.known = {name for each in programme.districts for name in (*each.aliases, *(one.name for one in each.names))}
+        self.near = cache(self._near)
+
+    def _near(self, text: str) -> str | None:
+        return nearest(text, sorted(self.known))
 
 
-def district_problems(event: Event, known: Collection[str]) -> Iterator[Problem]:
+def district_problems(event: Event, districts: Districts) -> Iterator[Problem]:
     """Rows whose district is none of those that are known; of a programme without districts nothing is said."""
-    for named in event.named if known else ():
+    for named in event.named if districts.known else ():
         said = "".join(named.district.split())
-        if said in known:
+        if said in districts.known:
             continue
         place = Place(file=named.place.file, route=(*named.place.route, DISTRICT))
-        near = nearest(said, sorted(known))
+        near = districts.near(said)
         if near is None:
             yield problem("L228", place, district=named.district)
         else:
