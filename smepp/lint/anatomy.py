@@ -85,7 +85,7 @@ def dissect(text: PaperText) -> Anatomy:
     addressee = lines[after] if after < len(lines) and _is_addressee(lines[after].text) else None
     main = [each for number, each in enumerate(lines[: end.start]) if number >= after and each not in noted and each != addressee]
     return Anatomy(
-        number=_number(lines[: after + 2]),
+        number=_number(lines, first, after),
         title=title,
         title_line=lines[first] if title else None,
         addressee=addressee,
@@ -136,13 +136,19 @@ def _is_addressee(text: str) -> bool:
     return text.rstrip().endswith(("：", ":")) and len(text) <= 120 and "附件" not in text
 
 
-def _number(lines: Sequence[Line]) -> Line | None:
-    """The document's own number: a line that is nothing else."""
-    for each in lines:
-        plain = each.text.partition("签发人")[0].strip()
-        if _NUMBER_LINE.fullmatch(plain) and (parse(plain).number or not any(sign.isdecimal() for sign in plain[-3:])):
-            return each
-    return None
+def _number(lines: Sequence[Line], first: int, after: int) -> Line | None:
+    """The document's own number: of the lines that are a number and nothing else the one nearest to the title.
+
+    The title begins in line `first` and ends before line `after`.
+    """
+    found = [number for number, each in enumerate(lines[: after + 2]) if _is_number(each.text)]
+    nearest = min(found, key=lambda number: (max(first - number, number - after + 1), -number), default=None)
+    return None if nearest is None else lines[nearest]
+
+
+def _is_number(text: str) -> bool:
+    plain = text.partition("签发人")[0].strip()
+    return bool(_NUMBER_LINE.fullmatch(plain)) and (parse(plain).number is not None or not any(map(str.isdecimal, plain[-3:])))
 
 
 def _annexes(text: PaperText, lines: Sequence[Line], end: Closing, imprint: Sequence[Line]) -> tuple[Annex, ...]:

@@ -74,7 +74,7 @@ def test_wrong_command_lines_say_what_to_do(arguments, words):
 def test_the_kind_may_be_said_by_either_of_its_names():
     for kind in ("recognition", "认定通知"):
         done = smepp("lint", "good.docx", "--kind", kind)
-        assert done.out.startswith("good.docx　按“认定通知”核对\n")
+        assert done.out.startswith("good.docx：按“认定通知”核对\n")
         assert "提示 D203" in done.out
         assert "错误 D903" in done.out
 

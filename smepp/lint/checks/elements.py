@@ -19,7 +19,7 @@ NUMBERED = frozenset({Form.HEADED, Form.LETTER})
 def elements(sheet: Sheet, known: Known) -> Iterator[Problem]:
     """Elements that are missing."""
     parts = sheet.parts
-    if not parts.title:
+    if not parts.title and not (sheet.kind and sheet.kind.form is Form.CERTIFICATE):
         yield problem("D907", sheet.whole)
     if parts.signer is None and not _signed_elsewhere(sheet):
         yield problem("D901", sheet.end)

@@ -22,17 +22,25 @@ _SLIPS = 4
 
 
 def spelling(sheet: Sheet, known: Known) -> Iterator[Problem]:
-    """What is written wrong or oddly, one finding of each sort a passage."""
+    """What is written wrong or oddly, one finding of each sort a passage or fewer."""
     honour = str(known.programme.data.get("称号") or "") if known.programme else ""
     for passage in sheet.passages:
         yield from _revoked(passage)
         if honour:
             yield from _honour(passage, honour)
-        for code, pattern in (("D709", _HALF), ("D711", _TWICE)):
-            match = pattern.search(passage.text)
-            if match:
-                yield problem(code, passage.place, text=around(passage.text, *match.span()))
+        match = _TWICE.search(passage.text)
+        if match:
+            yield problem("D711", passage.place, text=around(passage.text, *match.span()))
         yield from _halves(passage)
+    yield from _half_width(sheet)
+
+
+def _half_width(sheet: Sheet) -> Iterator[Problem]:
+    """One finding for all: whoever types half-width marks types them everywhere."""
+    found = [(passage, match) for passage in sheet.passages if (match := _HALF.search(passage.text))]
+    if found:
+        passage, match = found[0]
+        yield problem("D709", passage.place, text=around(passage.text, *match.span()), count=len(found))
 
 
 def _revoked(passage: Passage) -> Iterator[Problem]:

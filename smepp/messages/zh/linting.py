@@ -1,8 +1,8 @@
 """Words of documents that are looked through."""
 
 WORDS = {
-    "lint.head": "{file}　按“{kind}”核对",
-    "lint.head.unknown": "{file}　没有认出是哪一种公文，只核对各种公文都要有的",
+    "lint.head": "{file}：按“{kind}”核对",
+    "lint.head.unknown": "{file}：没有认出是哪一种公文，只核对各种公文都要有的",
     "lint.head.unread": "{file}",
     "lint.no_office": "没有找到 office.yaml，名单上的名称没有对照案卷。",
     "lint.sound": "没有发现问题。",

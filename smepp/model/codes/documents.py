@@ -72,7 +72,7 @@ CODES = {
     "D706": warning("said"),  # a platform that nobody knows
     "D707": warning("said", "right"),  # nearly the title that is conferred
     "D708": error("said", "right", "platform"),  # another operator or district than the dossier's
-    "D709": advice("text"),  # half-width marks among Chinese characters
+    "D709": advice("text", "count"),  # half-width marks among Chinese characters
     "D710": warning("text", "mark"),  # a bracket or quotation mark without its other half
     "D711": advice("text"),  # the same mark twice
     "D712": warning("said", "wanted"),  # numbering of headings

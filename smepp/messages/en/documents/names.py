@@ -53,7 +53,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "D709": Entry(
         "half-width marks among Chinese characters",
-        'There is a half-width mark in "{text}".',
+        'There are half-width marks in {count} places, such as "{text}".',
         "Use the full-width one; it is not wrong as it is.",
         "Chinese text is set with full-width marks.",
     ),
