@@ -4,11 +4,11 @@ from tools.notices.layout import draft_mark
 from tools.notices.marks import authority
 from tools.notices.styles import FANG, RED, TITLE, indent, spacing, text
 from tools.word.styles import CENTRE, KEEP, style
-from tools.word.wml import paragraph, twips
+from tools.word.wml import paragraph, twips, when
 
 OUTSIDE = f'<w:ind w:left="-{twips(8)}" w:right="-{twips(6)}" w:firstLine="0"/>'
 """170 mm wide in the middle of the paper: the type area is 156 mm wide and 1 mm out of the middle."""
-HEAD_BEFORE = 93
+HEAD_BEFORE = 97.5
 """Points above 发文机关标志, so that its characters begin 35 mm below the upper edge of the type area."""
 THICK, THIN = 18, 6
 """Lines of a letter, in eighths of a point."""
@@ -35,7 +35,7 @@ def _mark(prefix: str, name: str, before: float, line: float) -> tuple[str, ...]
 
 
 DOCUMENT = (
-    *_mark("Mark", "发文机关标志", HEAD_BEFORE, 56),
+    *_mark("Mark", "发文机关标志", HEAD_BEFORE, 48),
     style("RedLine", "红色分隔线", KEEP + border(top=12) + spacing(2, 5) + indent(), text(FANG, 2, squeeze=0), quick=False),
 )
 LETTER = (
@@ -52,4 +52,4 @@ def rule() -> str:
 
 def first_page() -> tuple[str, str]:
     """Head and foot of a letter's first page: the name above the first double line, the second one at the foot, no number."""
-    return draft_mark() + authority("LetterMark") + paragraph(style="LetterLine"), paragraph(style="LetterFoot")
+    return draft_mark() + when("机关标志", authority("LetterMark")) + paragraph(style="LetterLine"), paragraph(style="LetterFoot")
