@@ -80,6 +80,11 @@ class Table(Record):
     items: str
     columns: tuple[Column, ...]
 
+    @property
+    def dense(self) -> bool:
+        """Whether it has so many columns that its letters must be small."""
+        return len(self.columns) > MANY
+
 
 class Annex(Record):
     """The beginning of an annex (附件); `number` is the expression of its number, `wide` stands for landscape paper."""
@@ -101,6 +106,8 @@ Block = Text | Tag | Table | Annex | NewPage | Signature
 
 HEADED = (1, 2)
 """Levels with a font of their own."""
+MANY = 8
+"""Columns beyond which the letters of a table are small."""
 NARROW = 40
 """Millimetres up to which a column is centred."""
 

@@ -85,10 +85,10 @@ def _paragraph(each: Text) -> str:
 
 
 def _table(each: Table) -> str:
-    widths = [twips(column.width) for column in each.columns]
-    heads = [cell(width, column.head, style="CellHead", middle=True) for width, column in zip(widths, each.columns, strict=True)]
+    widths, size = [twips(column.width) for column in each.columns], "Small" if each.dense else ""
+    heads = [cell(width, column.head, style=f"CellHead{size}", middle=True) for width, column in zip(widths, each.columns, strict=True)]
     values = [
-        cell(width, f"{{{{ 行.{column.name} }}}}", style="CellCentre" if column.narrow else "Cell", middle=True)
+        cell(width, f"{{{{ 行.{column.name} }}}}", style=f"{'CellCentre' if column.narrow else 'Cell'}{size}", middle=True)
         for width, column in zip(widths, each.columns, strict=True)
     ]
     height = twips(ROW_HEIGHT)

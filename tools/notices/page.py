@@ -118,7 +118,7 @@ def _table(each: Table) -> Iterator[str]:
     total = sum(column.width for column in each.columns)
     widths = "".join(f'<col style="width: {100 * column.width / total:.2f}%">' for column in each.columns)
     heads = "".join(f'<th scope="col">{_words(column.head)}</th>' for column in each.columns)
-    yield '<div class="bgk"><table class="bg">'
+    yield f'<div class="bgk"><table class="bg{" mj" if each.dense else ""}">'
     yield f"<colgroup>{widths}</colgroup>"
     yield f"<thead><tr>{heads}</tr></thead>"
     yield "<tbody>"

@@ -106,6 +106,9 @@ STYLES = (
     style("Cell", "表格文字", spacing(18) + indent() + LEFT, text(FANG, 12, squeeze=0)),
     style("CellCentre", "表格居中", CENTRE, "", based="Cell"),
     style("CellHead", "表格栏名", KEEP + CENTRE, text(HEI), based="Cell"),
+    style("CellSmall", "表格文字（小）", spacing(13), text("", 9), based="Cell"),
+    style("CellCentreSmall", "表格居中（小）", CENTRE, "", based="CellSmall"),
+    style("CellHeadSmall", "表格栏名（小）", KEEP + CENTRE, text(HEI), based="CellSmall"),
     style("TableNote", "表格附注", spacing(20, 6) + indent() + LEFT, text(FANG, 12, squeeze=0)),
     style(
         "Imprint",

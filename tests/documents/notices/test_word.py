@@ -26,7 +26,7 @@ NONE = {
 
 
 def said(data):
-    return ["".join(text.text for text in each.iter("{*}t")) for each in opened(data).element.body.iter("{*}p")]
+    return ["".join(text.text or "" for text in each.iter("{*}t")) for each in opened(data).element.body.iter("{*}p")]
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "text"])
