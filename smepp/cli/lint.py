@@ -28,7 +28,7 @@ def lint(
         "--office",
         metavar="文件夹",
         show_default=False,
-        help="对照哪个机关的案卷；不写就从公文所在的文件夹往上找 office.yaml。",
+        help="对照哪个机关的案卷；不写就从公文所在的文件夹往上找 office.yaml，再从这里找。",
     ),
     year: int | None = typer.Option(None, "--year", metavar="年度", help="哪一年度的公文；不写就是成文日期那一年。"),
     on: str = typer.Option("", "--on", metavar="日期", help="公文没有成文日期的，名称按哪一天核对。默认今天。"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from smepp.jobs.bench import Bench, bench_for
-from smepp.jobs.calendar import almanac
+from smepp.jobs.calendar import almanac, office_named
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.lived import Lived, lived
@@ -115,7 +115,7 @@ def _of_bench(bench: Bench, day: str) -> Known:
 
 
 def _office(typed: str, named: str) -> str:
-    """The folder of the office to hold a document against: the one that is named, else the one in or above the document's folder."""
+    """The folder of the office to hold a document against: the one that is named, else in or above the document's folder, else here."""
     if named:
         if not Path(named).is_dir():
             raise JobError("no_such_path", exit_code=ExitCode.USAGE, path=named)
@@ -123,7 +123,10 @@ def _office(typed: str, named: str) -> str:
             raise JobError("no_office", exit_code=ExitCode.USAGE, path=named)
         return named
     found = find_office(Path(typed).parent)
-    return as_seen(found.parent, Path(typed)) if found else ""
+    if found:
+        return as_seen(found.parent, Path(typed))
+    here = office_named("")
+    return str(here.parent) if here else ""
 
 
 def _kind(wanted: str | None, known: Known) -> KindRule | None:

@@ -32,8 +32,10 @@ def named_in(lines: Sequence[Line], after: int, end: Closing) -> tuple[tuple[Nam
     stop = end.start if start < end.start else len(lines)
     taken: list[Line] = []
     found: list[Named] = []
+    alone = not _NOTE.match(lines[start].text.strip())["rest"]  # type: ignore[index] - it begins the note
     for number in range(start, stop):
-        names = list(_names(lines[number], first=number == start))
+        below = alone and number == start + 1
+        names = list(_names(lines[number], first=number == start, below=below))
         if not names and number > start:
             break
         taken.append(lines[number])
@@ -41,7 +43,8 @@ def named_in(lines: Sequence[Line], after: int, end: Closing) -> tuple[tuple[Nam
     return tuple(found), tuple(taken)
 
 
-def _names(line: Line, *, first: bool) -> Iterator[Named]:
+def _names(line: Line, *, first: bool, below: bool) -> Iterator[Named]:
+    """The names in a line: the `first` one begins with 附件：, the one `below` it is a name where that stands alone."""
     match = _NOTE.match(line.text.strip()) if first else None
     text = match["rest"] if match else line.text.strip()
     linked = bool(line.paragraph.links)
@@ -49,5 +52,5 @@ def _names(line: Line, *, first: bool) -> Iterator[Named]:
         numbered = _NUMBERED.fullmatch(each.strip())
         if numbered:
             yield Named(number=int(numbered["number"]), name=numbered["name"], line=line, linked=linked)
-        elif each.strip() and (first or line.paragraph.numbered):
+        elif each.strip() and (first or below or line.paragraph.numbered):
             yield Named(number=None, name=each.strip(), line=line, linked=linked)

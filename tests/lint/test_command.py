@@ -88,6 +88,8 @@ def test_names_are_held_against_the_office_around_the_document_or_the_one_that_i
     shutil.copy("good.docx", "office/good.docx")
     around = smepp("lint", "office/good.docx")
     assert around.out.replace("office/good.docx", "good.docx") == named.out
+    (folder / "office").rename(folder / "dossiers")
+    assert smepp("lint", "good.docx").out == named.out
 
 
 @pytest.mark.usefixtures("folder")

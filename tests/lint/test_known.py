@@ -4,6 +4,7 @@ import pytest
 
 from smepp.model.acting import Acting
 from smepp.model.life import Names, Subject
+from smepp.model.notice import Row
 from smepp.model.place import Place
 from tests.lint.knowing import BUREAU, OFFICE, ROWS, codes, found, notice, publicity, subjects
 
@@ -38,6 +39,14 @@ def test_rows_missing_and_rows_too_many_are_told():
         ("D306", "潼南柠檬产业信息服务平台"),
         ("D307", "别的什么信息平台"),
     ]
+
+
+def test_platforms_of_one_name_are_told_apart_by_their_operators():
+    twins = (*ROWS[:2], (ROWS[0][0], "万州商务云信息有限公司", "万州区"))
+    rows = "\n".join(f"| {number} | {' | '.join(row)} |" for number, row in enumerate(twins, 1))
+    made = notice(rows=tuple(Row(platform=name, operator=operator, district=district) for name, operator, district in twins))
+    assert codes(publicity(rows=rows), notice=made) == []
+    assert codes(publicity(rows=rows.replace("万州区", "开县")), notice=made) == ["D708"]
 
 
 def test_without_a_list_the_names_are_looked_for_in_the_text():
@@ -111,6 +120,11 @@ def test_names_of_other_programmes_are_not_held_against_anything():
     )
     assert codes(lines, subjects=subjects()) == []
     assert codes(lines, subjects=subjects(("别的平台", "别的公司", "万州区"))) == []
+
+
+def test_the_name_of_the_only_annex_may_stand_below_its_word():
+    lines = [part for each in publicity() for part in (["附件：", "拟认定名单"] if each.startswith("附件：") else [each])]
+    assert codes(lines) == []
 
 
 def test_a_document_without_a_title_is_told():

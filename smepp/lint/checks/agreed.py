@@ -21,14 +21,16 @@ def agreed(sheet: Sheet, known: Known) -> Iterator[Problem]:
         whole = same_name("".join(each.text for each in sheet.passages))
         yield from (problem("D306", sheet.end, name=each.platform) for each in rows if same_name(each.platform) not in whole)
         return
-    by_name = {same_name(each.platform): each for each in rows}
+    by_name: dict[str, list[Row]] = {}
+    for each in rows:
+        by_name.setdefault(same_name(each.platform), []).append(each)
     entries = [(entry, roll) for roll in rolls for entry in roll.entries]
     there = {same_name(entry.platform) for entry, _ in entries}
-    missing = {name: row for name, row in by_name.items() if name not in there}
+    missing = {name: found[0] for name, found in by_name.items() if name not in there}
     for entry, roll in entries:
-        right = by_name.get(same_name(entry.platform))
-        if right:
-            yield from _changed(entry, roll, right)
+        meant = by_name.get(same_name(entry.platform))
+        if meant:
+            yield from min((list(_changed(entry, roll, each)) for each in meant), key=len)
         else:
             yield from _unknown(entry, roll, missing)
     yield from (problem("D306", sheet.end, name=each.platform) for each in missing.values())
@@ -45,6 +47,7 @@ def _unknown(entry: Entry, roll: Roll, missing: dict[str, Row]) -> Iterator[Prob
 
 
 def _changed(entry: Entry, roll: Roll, right: Row) -> Iterator[Problem]:
+    """What a row says otherwise; of platforms that are called alike, that one is meant which differs least."""
     for heading, said, wanted in (
         (roll.operator, entry.operator, right.operator),
         (roll.district, entry.district, right.district),
