@@ -32,7 +32,7 @@ def named_in(lines: Sequence[Line], after: int, end: Closing) -> tuple[tuple[Nam
     stop = end.start if start < end.start else len(lines)
     taken: list[Line] = []
     found: list[Named] = []
-    alone = not _NOTE.match(lines[start].text.strip())["rest"]  # type: ignore[index] - it begins the note
+    alone = _NOTE.sub(r"\g<rest>", lines[start].text.strip()) == ""
     for number in range(start, stop):
         below = alone and number == start + 1
         names = list(_names(lines[number], first=number == start, below=below))

@@ -17,7 +17,8 @@ def test_they_are_there():
 
 @pytest.mark.parametrize("source", CLEAN, ids=lambda each: each.stem)
 @pytest.mark.parametrize("form", ["docx", "html"])
-def test_nothing_is_found(source, form, tmp_path):
+def test_nothing_is_found(source, form, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     path = tmp_path / f"{source.stem}.{form}"
     path.write_bytes((docx if form == "docx" else page)(lines_of(source)))
     [found] = lint_each([str(path)], Asked(on="2013-12-31"))
