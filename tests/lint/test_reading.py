@@ -163,3 +163,9 @@ def test_of_a_page_its_article_counts_and_its_title_is_a_property():
     found = paper_of(source.encode(), "x.html")
     assert [each.text for each in found.body] == ["正文"]
     assert found.properties == {"标题": "公示"}
+
+
+def test_the_head_of_an_article_is_a_part_of_its_text():
+    source = "<body><article><header><h1>公示</h1></header><p>正文</p><nav>目录</nav><footer>印发</footer></article></body>"
+    text = paper_of(source.encode(), "a.html")
+    assert [each.text for each in text.body] == ["公示", "正文", "印发"]

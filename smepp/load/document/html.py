@@ -63,6 +63,8 @@ _MAIN = re.compile("<(article|main)[ >]", re.IGNORECASE)
 _VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 _UNSEEN = frozenset(["script", "style", "template", "noscript", "svg", "math", "select", "textarea", "iframe", "object"])
 _KINDS = {"header": Kind.HEADER, "nav": Kind.HEADER, "footer": Kind.FOOTER}
+_OF_TEXT = frozenset({"article", "main"})
+"""Their own header and footer are a part of the text: the title stands in one."""
 _CHANGES = {"ins": Mark.INSERTED, "del": Mark.DELETED, "s": Mark.DELETED, "strike": Mark.DELETED}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _UTF8 = re.compile(rb"""charset\s*=\s*["']?\s*utf-?8""", re.IGNORECASE)
@@ -177,7 +179,12 @@ class _Page(HTMLParser):
 
     def _flush(self) -> None:
         """The paragraph before a block begins or ends."""
-        kind = next((_KINDS[name] for name, _ in reversed(self._stack) if name in _KINDS), Kind.BODY)
-        self.gathered.paragraph("".join(self._parts), kind, links=tuple(self._links))
+        self.gathered.paragraph("".join(self._parts), self._kind(), links=tuple(self._links))
         self._parts.clear()
         self._links.clear()
+
+    def _kind(self) -> Kind:
+        names = [name for name, _ in self._stack]
+        if "nav" not in names and not _OF_TEXT.isdisjoint(names):
+            return Kind.BODY
+        return next((_KINDS[name] for name in reversed(names) if name in _KINDS), Kind.BODY)
