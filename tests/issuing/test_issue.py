@@ -39,7 +39,7 @@ def test_a_publicity_and_a_recognition(here, rows, sound):
     here.chosen(*rows)
     answer = told("publicity", *PUBLIC)
     assert (answer["status"], answer["event"], codes(answer)) == ("issued", RECORD, set())
-    assert answer["files"] == [f"{STEM}.docx", f"{STEM}.html", RECORD]
+    assert answer["files"] == [*(f"{STEM}{each}" for each in (".docx", ".html", ".fragment.html", ".json", ".csv")), RECORD]
     event = event_in(here, RECORD)
     assert (event.date, event.number) == ("2013-03-29", NUMBER)
     assert (event.data["公示起"], event.data["公示止"], event.data["工作日"]) == ("2013-04-01", "2013-04-10", 7)
