@@ -68,7 +68,7 @@ CODES = {
     "D702": error("said", "right"),  # a district by the name of another time
     "D703": warning("said"),  # no district of the programme
     "D704": error("said", "right"),  # an authority by the name of another time
-    "D705": error("said", "right"),  # a name that is nearly another
+    "D705": warning("said", "right"),  # a name that is nearly another
     "D706": warning("said"),  # a platform that nobody knows
     "D707": warning("said", "right"),  # nearly the title that is conferred
     "D708": error("said", "right", "platform"),  # another operator or district than the dossier's
