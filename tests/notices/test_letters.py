@@ -1,10 +1,13 @@
 """Letters about one dossier: what is to be mended, why it is refused, what became of an objection, the certificate."""
 
+from shutil import copytree
+
 import pytest
 
 from smepp.documents.notices.context import context_of
 from smepp.jobs.failure import JobError
-from tests.notices.making import Round
+from tests.notices.making import EXAMPLES, Round
+from tests.notices.plain import word_text
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def test_a_correction_tells_everything_at_once(returned):
     context = context_of(notice)
     assert [each["材料"] for each in context["补正事项"]] == ["第八条（十）对申报材料真实性的声明"]
     assert context["补正项数"] == len(context["补正事项"]) == 1
-    assert context["补正事项"][0]["依据"] == "第八条（十）对申报材料真实性的声明"
+    assert context["补正事项"][0]["依据"] is None
     assert [each["材料"] for each in context["核对事项"]] == ["第八条（三）上一年度财务报表"]
     assert (context["主送"], context["抄送"]) == ("重庆云联物流信息有限公司", "江北区中小企业局")
     assert (context["市局收件"], context["区县收件"]) == ("2013年2月28日", "2013年2月26日")
@@ -79,6 +82,19 @@ def test_what_only_the_district_must_mend_goes_to_the_district(office):
     context = context_of(office.notice("correction", "2013-03-05", "a"))
     assert context["补正事项"] == []
     assert (context["主送"], context["抄送"]) == ("江北区中小企业局", None)
+
+
+def test_what_is_to_be_mended_for_a_rereview(office):
+    copytree(EXAMPLES / "2013/yuzhong/qiaoyu-rongzi", office.root / "a")
+    (office.root / "a/rereview/2016/audit.yaml").unlink()
+    office.recognised("{平台名称: 桥榆中小企业融资信息服务平台, 运营单位: 重庆桥榆融信信息服务有限公司, 区县: 渝中区, 案卷: a}")
+    context = context_of(office.notice("correction", "2016-03-05", "a", year=2016))
+    assert context["标题"] == "复核材料补正通知书"
+    assert (context["事项"], context["事项年度"]) == ("复核", 2016)
+    assert [each["材料"] for each in context["补正事项"]] == ["第十四条上一年度服务收支专项审计报告"]
+    text = word_text(office.notice("correction", "2016-03-05", "a", year=2016))
+    assert "第十四条的规定，经核对，上述材料需要补正1项" in text
+    assert "第八条" not in text
 
 
 def test_nothing_to_mend(office):

@@ -53,7 +53,7 @@ def test_another_district_by_any_of_its_names(office):
     office.platform("b", "乙平台")
     notice = office.notice("recommendation", DAY, district="潼南区")
     assert names(notice) == ["甲平台"]
-    assert notice.said["推荐区县"] == "潼南县"
+    assert notice.rows[0].district == "潼南县"
 
 
 def test_a_bureau_recommends_nobody(tmp_path):

@@ -3,7 +3,6 @@
 from smepp.documents.notices.variables import day, text
 
 VARIABLES = {
-    "告知对象": text("运营单位，或者异议人"),
     "异议平台": text("异议说的平台"),
     "收到日期": day("收到异议的日期"),
     "公示文号": text("有异议的那次公示的文号；没有的为空"),

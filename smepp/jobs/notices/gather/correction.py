@@ -58,13 +58,18 @@ def _items(found: Iterable[Item]) -> list[dict[str, Any]]:
 
 
 def _item(number: int, item: Item) -> dict[str, Any]:
-    material = item["material"]
-    clauses = dict.fromkeys((each["citation"], each["title"]) for each in item["clauses"])
+    material = _named(item["material"])
+    clauses = dict.fromkeys(_named(each) for each in item["clauses"])
     return {
         "序号": number,
-        "材料": material and word("notice.material", "zh", **{**material, "citation": material["citation"] or ""}),
+        "材料": material,
         "问题": item["what"],
         "涉及": item["rows"],
         "改法": item["mend"],
-        "依据": word("join", "zh").join(f"{citation}{title}" for citation, title in clauses) or None,
+        "依据": word("join", "zh").join(each for each in clauses if each and each != material) or None,
     }
+
+
+def _named(cited: Item | None) -> str | None:
+    """A material or a clause: its citation, where it has one, and what it is called."""
+    return word("notice.material", "zh", title=cited["title"], citation=cited["citation"] or "") if cited else None

@@ -33,7 +33,6 @@ def gather(desk: Desk) -> Notice:
         [desk.row(desk.platform)],
         said={
             "主送": _objector(desk, root) if to_objector else desk.platform.now.operator,
-            "告知对象": "异议人" if to_objector else "运营单位",
             "异议平台": desk.platform.now.platform,
             "收到日期": came.date,
             "公示文号": shown and shown[1],

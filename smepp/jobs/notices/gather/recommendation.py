@@ -48,7 +48,6 @@ def gather(desk: Desk) -> Notice:
         [desk.row(each, shown=_figures(desk, each, found)) for each, found in checked],
         said={
             "主送": desk.wish.options.get("to") or _authority(desk),
-            "推荐区县": desk.workspace.divisions.called(wanted) if wanted else None,
             "上年": desk.year - 1,
             "前年": desk.year - 2,
             "审查意见": [_opinion(each, found) for each, found in checked],
