@@ -92,6 +92,6 @@ def keys_in_the_code() -> set[str]:
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_label_is_left_over(lang):
     known = {f"{group}.{each}" for group, names in USED.items() for each in names}
-    data = ("unit.", "test.", "part.", "region.", "measure.", "operand.", "value.", "outcome.", "step.", "file.", "turn.")
+    data = ("unit.", "test.", "part.", "region.", "measure.", "operand.", "value.", "outcome.", "step.", "file.", "turn.", "ended.")
     unused = {key for key in words(lang) if key not in keys_in_the_code() | known and not key.startswith(data)}
     assert not unused
