@@ -81,3 +81,4 @@ def _findings(drawn: Drawn, lang: Lang) -> Iterator[Block]:
 
     yield line(word("drawing.lint", lang), "strong")
     yield from in_paper(drawn.findings, lang)
+    yield BLANK

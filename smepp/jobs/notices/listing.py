@@ -9,7 +9,7 @@ from smepp.load.events import ROWS
 from smepp.model.life import Happening, Next, PlatformLife
 from smepp.model.notice import Notice, Row
 from smepp.model.place import Place
-from smepp.model.problem import Problem, problem
+from smepp.model.problem import Level, Problem, problem
 from smepp.model.record import Record
 from smepp.model.same import same_name
 from smepp.model.title import EventKind
@@ -25,11 +25,16 @@ class Stopped(Record):
 
 def nobody(desk: Desk, notice: Notice, file: str) -> Iterator[Problem]:
     """That the list is empty, where there must be one."""
-    if notice.rows or not notice.kind.steps:
+    if not empty(notice):
         return
     states = Counter(each.life.state.name for each in desk.platforms if each.life.state.turn != CLOSED)
     told = tuple(f"{name} {n}" for name, n in states.items())
     yield problem("N301", Place(file=file, route=(ROWS,)), notice=notice.kind.name, date=desk.day, states=told or None)
+
+
+def empty(notice: Notice) -> bool:
+    """Whether nobody is listed by a document that is there to list somebody."""
+    return not notice.rows and bool(notice.kind.steps or notice.kind.annexes)
 
 
 def stopped(desk: Desk, notice: Notice, file: str) -> Iterator[Stopped]:
@@ -85,4 +90,14 @@ def _reason(desk: Desk, notice: Notice, one: PlatformLife, place: Place) -> Prob
             "N303", place, related=(waiting[0].place,), platform=name, notice=notice.kind.name, received=waiting[0].date
         )
     free = tuple(dict.fromkeys(_step(each) for each in one.life.allowed if _leads(each, one))) or None
-    return problem("N302", place, platform=name, notice=notice.kind.name, date=desk.day, state=one.life.state.name, open=free)
+    uncounted = tuple(each.place for each in one.life.problems if each.level is Level.ERROR)
+    return problem(
+        "N302",
+        place,
+        related=uncounted[-1:],
+        platform=name,
+        notice=notice.kind.name,
+        date=desk.day,
+        state=one.life.state.name,
+        open=free,
+    )

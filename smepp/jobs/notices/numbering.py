@@ -37,9 +37,7 @@ def _prefix(notice: Notice, number: DocumentNumber, place: Place) -> Iterator[Pr
     if sender.prefix is None:
         yield from _prefix_unknown(notice)
     elif number.prefix != sender.prefix:
-        yield problem(
-            "N315", place, number=number.text, prefix=sender.prefix, authority=sender.name, date=notice.dated
-        )
+        yield problem("N315", place, number=number.text, prefix=sender.prefix, authority=sender.name, date=notice.dated)
 
 
 def _prefix_unknown(notice: Notice) -> Iterator[Problem]:

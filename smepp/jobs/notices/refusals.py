@@ -17,7 +17,7 @@ from smepp.load.events import ROWS
 from smepp.load.schemas import form_schemas
 from smepp.load.strict import read
 from smepp.model import forms
-from smepp.model.notice import Form, Notice
+from smepp.model.notice import Notice
 from smepp.model.place import Place
 from smepp.model.problem import Level, Problem, problem
 from smepp.model.title import EventKind
@@ -39,10 +39,9 @@ def against(desk: Desk, notice: Notice, made: Written, *, thorough: bool = True)
         *number_problems(notice, Place(file=made.file, route=(NUMBER,)), known),
         *_future(desk, notice, Place(file=made.file, route=DATE)),
         *too_early(desk, notice, Place(file=made.file, route=DATE), known.events, (notice.rows[row] for row in stopped)),
-        *_contact(notice),
         *listing.left_out(desk, notice),
     ]
-    found += _shape(made) if notice.number and (notice.rows or not notice.kind.steps) else ()
+    found += _shape(made) if notice.number and not listing.empty(notice) else ()
     found += stopped.values()
     if thorough and notice.kind.event:
         found += _tried(desk, notice, made, frozenset(stopped))
@@ -89,17 +88,3 @@ def _shape(made: Written) -> tuple[Problem, ...]:
 def _future(desk: Desk, notice: Notice, place: Place) -> Iterator[Problem]:
     if notice.dated and notice.dated > desk.wish.on:
         yield problem("N318", place, date=notice.dated, today=desk.wish.on)
-
-
-_CONTACT = (("section", "科室"), ("phone", "电话"), ("address", "地址"), ("mail", "电子邮箱"))
-_REACHED = ("phone", "address", "mail")
-
-
-def _contact(notice: Notice) -> Iterator[Problem]:
-    """A publicity must say where objections go; elsewhere it is only told what the office's file lacks."""
-    contact, place = notice.sender.contact, Place(file=forms.OFFICE, route=("联系",))
-    missing = tuple(name for key, name in _CONTACT if getattr(contact, key) is None)
-    if notice.period and not any(getattr(contact, key) for key in _REACHED):
-        yield problem("N321", place, missing=missing)
-    elif missing and notice.kind.form is not Form.CERTIFICATE:
-        yield problem("N322", place, missing=missing)

@@ -25,9 +25,9 @@ def _wrong(workspace: Path, event: Event) -> Iterator[Problem]:
     said = {"notice": event.data.get("名称") or event.kind.value, "date": event.date, "paper": paper["文件"]}
     now = _digest(workspace, paper["文件"])
     if now is None:
-        yield problem("N331", place, **said)
+        yield problem("N321", place, **said)
     elif now != paper["指纹"]:
-        yield problem("N332", place, **said, taken=paper["指纹"], now=now)
+        yield problem("N322", place, **said, taken=paper["指纹"], now=now)
 
 
 def _digest(workspace: Path, name: str) -> str | None:

@@ -29,8 +29,10 @@ def tried(desk: Desk, event: Event) -> Tried:
     last = max(desk.day, desk.wish.on)
     days = sorted({desk.day, last})
     before, after = _lives(desk, last, None), _lives(desk, last, event)
-    known = set(_problems(before, days))
-    new = dict.fromkeys(each for each in _problems(after, days) if each not in known and each.code not in TOLD_OTHERWISE)
+    known = tuple(_problems(before, days))
+    same, wrong = set(known), {each.place for each in known if each.level is Level.ERROR}
+    found = (each for each in _problems(after, days) if each not in same and each.place not in wrong)
+    new = dict.fromkeys(each for each in found if each.code not in TOLD_OTHERWISE)
     return Tried(problems=tuple(_graver(each) for each in new), taken=_taken(after, last, event))
 
 

@@ -83,24 +83,12 @@ ENTRIES: dict[str, Entry] = {
         "A document bears the day on which it was signed; a later one is mostly a slip in the year or month.",
     ),
     "N321": Entry(
-        "Nobody could be told of an objection",
-        "office.yaml gives no {missing} under 联系, so that nobody would know where to object.",
-        "Add a telephone number, an address or a mail address to 联系 in office.yaml.",
-        "Publicity is there for objections, so it must say where they go; the program makes nothing up.",
-    ),
-    "N322": Entry(
-        "Where to turn to is not complete",
-        "office.yaml gives no {missing} under 联系, so the document has none either.",
-        "Add what is wanted to 联系 in office.yaml.",
-        "Whatever a document says of where to turn to is from office.yaml; what is not there is not printed.",
-    ),
-    "N331": Entry(
         "A registered document is gone",
         'The document {paper} that was registered with "{notice}" of {date} is not there.',
         "Put it back, from a copy if need be.",
         "The file and its fingerprint were written down when it was issued, so that this very document can be shown later.",
     ),
-    "N332": Entry(
+    "N322": Entry(
         "A registered document has changed",
         'The document {paper} of "{notice}" of {date} has changed: its fingerprint was {taken} and is {now}.',
         "Put the one back that was issued; what must be changed afterwards needs a notice of correction.",

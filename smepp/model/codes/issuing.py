@@ -22,10 +22,7 @@ CODES = {
     "N316": warning("authority"),  # the office's file gives no prefix
     "N317": error("date", "step", "newest", "file"),  # dated before what it rests on
     "N318": warning("date", "today"),  # dated in the future
-    # N32: where to turn to
-    "N321": error("missing"),  # nobody could be reached in the days of publicity
-    "N322": warning("missing"),  # not given in the office's file
-    # N33: documents that were registered
-    "N331": error("notice", "date", "paper"),  # gone
-    "N332": error("notice", "date", "paper", "taken", "now"),  # changed since
+    # N32: documents that were registered
+    "N321": error("notice", "date", "paper"),  # gone
+    "N322": error("notice", "date", "paper", "taken", "now"),  # changed since
 }

@@ -1,0 +1,155 @@
+"""Documents that may not be issued: the reason is told, and nothing in the folder changes."""
+
+import pytest
+
+from smepp.jobs.applied import Application
+from smepp.jobs.notices.trying import Tried
+from smepp.lifecycle.listing import Applied
+from smepp.model.codes.issuing import CODES
+from tests.issuing.issuing import AWARD, NEXT, PUBLIC, codes, told, tree
+from tests.notices.making import Round
+
+pytestmark = pytest.mark.usefixtures("sound")
+
+
+def passed(here: Round) -> list[str]:
+    return [here.platform("jia", "甲平台"), here.platform("yi", "乙平台", district="渝中区")]
+
+
+def chosen(here: Round) -> None:
+    here.chosen(*passed(here))
+
+
+def public(here: Round) -> None:
+    here.publicised(*passed(here))
+
+
+def objected(here: Round) -> None:
+    public(here)
+    here.objection("jia", None)
+
+
+def taken(here: Round) -> None:
+    chosen(here)
+    here.event("2013/9.yaml", "补正", "2013-03-01", here.platform("bing", "丙平台", result=None), 文号="渝中小企〔2013〕60号")
+
+
+def of_a_document(here: Round) -> None:
+    chosen(here)
+    here.put(
+        "rounds/2013/2013-01-05-roster.yaml",
+        "类别: 发文\n日期: 2013-01-05\n文号: 渝中小企〔2013〕60号\n代号: roster\n名称: 名单公布\n",
+    )
+
+
+def dated(number: str, day: str, *more: str) -> tuple[str, ...]:
+    return ("--issue", number, "--dated", day, *more)
+
+
+def row_without_reason(here: Round) -> None:
+    rows = passed(here)
+    here.chosen(*(f"{each[:-1]}, 核对结果: 不符合认定条件}}" for each in rows))
+
+
+REFUSED = {
+    "nobody is chosen": (passed, "publicity", PUBLIC, "N301"),
+    "chosen later": (chosen, "publicity", dated("渝中小企〔2013〕60号", "2013-03-20", "--start", "2013-04-01"), "N317"),
+    "nobody was public": (chosen, "recognition", AWARD, "N301"),
+    "the publicity goes on": (public, "recognition", dated(NEXT, "2013-04-10"), "N302"),
+    "an objection is open": (objected, "recognition", AWARD, "N303"),
+    "the number is used": (taken, "publicity", PUBLIC, "N311"),
+    "the number is a document's": (of_a_document, "publicity", PUBLIC, "N311"),
+    "the number is written otherwise": (taken, "publicity", dated("渝中小企[2013]第060号", "2013-03-29"), "N311"),
+    "the number is irregular": (chosen, "publicity", dated("渝中小企[2013]061号", "2013-03-29"), "N312"),
+    "the number is none": (chosen, "publicity", dated("60号", "2013-03-29"), "N313"),
+    "the number is of another year": (chosen, "publicity", dated("渝中小企〔2012〕60号", "2013-03-29"), "N314"),
+    "the number is another office's": (chosen, "publicity", dated("渝经信〔2013〕60号", "2013-03-29"), "N315"),
+    "signed after the start": (chosen, "publicity", (*PUBLIC[:2], "--dated", "2013-04-02", *PUBLIC[4:]), "T106"),
+    "a start on a rest day": (chosen, "publicity", (*PUBLIC[:4], "--start", "2013-03-30"), "T102"),
+    "not eligible without a reason": (row_without_reason, "publicity", PUBLIC, "N302"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_refused(here, case):
+    make, kind, arguments, code = REFUSED[case]
+    make(here)
+    before = tree(here.root)
+    answer = told(kind, *arguments)
+    assert (answer["status"], answer["files"], answer["event"]) == ("refused", [], None)
+    assert code in codes(answer), answer["problems"]
+    assert tree(here.root) == before
+
+
+def test_every_reason_has_its_case():
+    warnings = {"N305", "N316", "N318"}
+    of_the_register = {"N321", "N322"}
+    assert {code for *_, code in REFUSED.values()} >= set(CODES) - warnings - of_the_register - {"N304"}
+
+
+def test_backdating_is_tried_out_until_today(here):
+    """What has happened since must still follow: a second publicity makes no sense once they are recognised before it."""
+    rows = passed(here)
+    here.publicised(*rows)
+    here.event("2013/8.yaml", "公示", "2013-05-20", rows[0], 公示起="2013-05-20", 公示止="2013-05-28", 工作日=7)
+    before = tree(here.root)
+    assert codes(told("recognition", *AWARD)) == {"L102"}
+    assert tree(here.root) == before
+    assert told("recognition", *AWARD, on="2013-05-10")["status"] == "issued", "nobody knows of it yet"
+
+
+def test_what_was_wrong_before_is_no_reason(here):
+    rows = passed(here)
+    here.chosen(*rows)
+    here.event("2013/9.yaml", "认定", "2013-04-02", *rows, 文号="渝中小企〔2013〕70号")
+    assert told("publicity", *PUBLIC)["status"] == "issued"
+
+
+def test_the_future_is_only_pointed_out(here):
+    chosen(here)
+    answer = told("publicity", *PUBLIC, on="2013-03-26")
+    assert answer["status"] == "issued"
+    assert {each["code"] for each in answer["problems"]} >= {"N318"}
+    assert not codes(answer)
+
+
+def test_whoever_is_left_out_for_an_objection_is_named(here):
+    public(here)
+    here.objection("yi", None)
+    answer = told("recognition", *AWARD)
+    assert answer["status"] == "refused"
+    assert codes(answer) == {"N303"}
+
+
+def test_a_row_of_which_nothing_comes(here, monkeypatch):
+    chosen(here)
+    monkeypatch.setattr("smepp.jobs.notices.refusals.tried", lambda *_: Tried(problems=(), taken={0: ("公示",)}))
+    answer = told("publicity", *PUBLIC)
+    assert [(each["code"], each["place"]["route"]) for each in answer["problems"]] == [("N304", ["名单", 1])]
+
+
+@pytest.mark.parametrize(
+    ("known", "code"),
+    [
+        (Applied(folder="jia", decision="不符合认定条件", opinion="同意推荐"), "N101"),
+        (Applied(folder="jia", decision="符合认定条件", opinion="不予推荐"), "N102"),
+        (
+            Applied(folder="jia", decision="符合认定条件", opinion="同意推荐", received="2013-03-02", deadline="2013-02-28"),
+            "N103",
+        ),
+    ],
+)
+def test_names_that_may_not_be_public(here, monkeypatch, known, code):
+    here.chosen(here.platform("jia", "甲平台"))
+    monkeypatch.setattr("smepp.jobs.notices.refusals.applied", lambda *_: (Application(applied=known),))
+    before = tree(here.root)
+    assert codes(told("publicity", *PUBLIC)) == {code}
+    assert tree(here.root) == before
+
+
+@pytest.mark.parametrize("kind", ["roster", "annual-reminder", "inspection-report", "rereview-call"])
+def test_a_list_of_nobody_is_not_issued(here, kind):
+    here.platform("jia", "甲平台")
+    before = tree(here.root)
+    assert "N301" in codes(told(kind, "--issue", "渝中小企〔2013〕80号", "--dated", "2013-06-03"))
+    assert tree(here.root) == before
