@@ -15,11 +15,12 @@ from smepp.model.record import Record
 
 
 class Passage(Record):
-    """A stretch of text and where it stands; `cell` for one of a table, `annex` for one of an annex."""
+    """A stretch of text and where it stands; `cell` for one of a table, `listed` for one of a list, `annex` for one of an annex."""
 
     text: str
     place: Place
     cell: bool = False
+    listed: bool = False
     annex: bool = False
 
 
@@ -103,7 +104,7 @@ def _cells(text: PaperText, rolls: tuple[Roll, ...]) -> Iterator[Passage]:
         for entry in roll.entries:
             for heading, cell in entry.cells:
                 if cell:
-                    yield Passage(text=cell, place=entry.at(heading), cell=True, annex=bool(roll.label))
+                    yield Passage(text=cell, place=entry.at(heading), cell=True, listed=True, annex=bool(roll.label))
     listed = {number for roll in rolls for number in roll.tables}
     for table in text.tables:
         header = header_of(table) if table.number in listed else None
