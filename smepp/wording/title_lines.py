@@ -138,6 +138,8 @@ NEVER_FIRST = frozenset("的等了及和与、，。；：？！）》”〕…�
 NEVER_LAST = frozenset("（《“〔第及和与")
 WELL_FIRST = "关于"
 WELL_LAST = frozenset("的、） ")
+LONG, IN_LONG = 12, 70
+"""Characters of a word to keep beyond which it may be broken, and what speaks against that."""
 INSIDE, ANYWHERE, LINE, UNEVEN, HOURGLASS, RECTANGLE, LONELY = 400, 10, 40, 3, 60, 6, 90
 """What speaks against a break inside a word, between two words, against a further line, and against ugly shapes."""
 SHORT = 6
@@ -147,8 +149,8 @@ SHORT = 6
 def title_lines(title: str, keep: Iterable[str] = (), most: int = MOST) -> list[str]:
     """The title on as few lines as look well, none longer than `most` characters of full width.
 
-    `keep` are words that stay whole besides those that are known: the authority's name, the title conferred, a platform's name. What is
-    longer than a line is broken between its own words.
+    `keep` are words that stay whole besides those that are known: the authority's name, the title conferred, a platform's name. Long ones
+    (over twelve characters) are broken between their own words where all else looks worse.
     """
     text = " ".join(title.split())
     if not text:
@@ -165,21 +167,28 @@ Places = tuple[tuple[int, int], ...]
 
 def _places(text: str, keep: Sequence[str], most: int) -> Places:
     inside = set().union(*(range(start + 1, end) for start, end in _whole(text, keep, most)))
+    long = set().union(*(range(start + 1, end) for start, end in _long(text, keep)))
     words = set().union(*(range(start + 1, end) for start, end in _known(text)))
     found = [(0, 0)]
     for place in range(1, len(text)):
         if place in inside or text[place] in NEVER_FIRST or text[place - 1] in NEVER_LAST:
             continue
         good = text.startswith(WELL_FIRST, place) or text[place - 1] in WELL_LAST
-        found.append((place, INSIDE if place in words else 0 if good else ANYWHERE))
+        cost = INSIDE if place in words else 0 if good else ANYWHERE
+        found.append((place, cost + (IN_LONG if place in long else 0)))
     return (*found, (len(text), 0))
 
 
 def _whole(text: str, keep: Sequence[str], most: int) -> Iterator[tuple[int, int]]:
     """What must not be broken: fixed forms and the words to keep, as far as a line holds them."""
     spans = [found.span() for found in FIXED.finditer(text)]
-    spans += [found.span() for each in keep for found in re.finditer(re.escape(each), text)]
+    spans += [found.span() for each in keep if _width(each) <= LONG for found in re.finditer(re.escape(each), text)]
     yield from (span for span in spans if _width(text[slice(*span)]) <= most)
+
+
+def _long(text: str, keep: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where words to keep stand that are so long that a line with anything beside them is hard to make."""
+    yield from (found.span() for each in keep if _width(each) > LONG for found in re.finditer(re.escape(each), text))
 
 
 def _known(text: str) -> Iterator[tuple[int, int]]:
@@ -222,7 +231,7 @@ def _spans(places: Places, way: Sequence[int]) -> list[tuple[int, int]]:
 def _cost(long: int, average: int, before: int, fell: bool) -> int:
     """What speaks against a line: far from the average, three characters or less, an hourglass, as long as the one before."""
     cost = (average - long) ** 2 * UNEVEN // 40
-    cost += LONELY if before and long <= SHORT else 0
+    cost += LONELY if long <= SHORT else 0
     cost += HOURGLASS if fell and long > before else 0
     return cost + (RECTANGLE if long == before else 0)
 

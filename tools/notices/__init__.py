@@ -21,7 +21,8 @@ top) or 证书 (certificate). Below it stands the body, one paragraph a line; bl
     | 序号:12 | 平台名称:62 | 运营单位:52 | 区县:30
     | 名称=平台名称:80         the head differs from the row's variable (here `平台名称`)
 
-A column of 40 mm or less is centred; more than eight columns have small letters. The text is 156 mm wide, 225 mm on landscape paper. `@表` takes any expression (`@表 组.名单`
+A column of 40 mm or less is centred; more than eight columns have small letters, and are centred up to 20 mm. The text is 156 mm wide,
+225 mm on landscape paper. `@表` takes any expression (`@表 组.名单`
 within `{% for 组 in 各组 %}`). Inside a paragraph `{{ … }}` and `{% if … %}…{% endif %}` stand as in any template. A landscape annex
 that is the last one must not hang on a condition: the paper of a last section is not a matter of conditions.
 

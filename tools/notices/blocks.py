@@ -68,11 +68,6 @@ class Column(Record):
     name: str
     width: int
 
-    @property
-    def narrow(self) -> bool:
-        """Whether what stands in it is centred."""
-        return self.width <= NARROW
-
 
 class Table(Record):
     """A table with one row for each item of a list; the heads are repeated on every page."""
@@ -84,6 +79,10 @@ class Table(Record):
     def dense(self) -> bool:
         """Whether it has so many columns that its letters must be small."""
         return len(self.columns) > MANY
+
+    def centred(self, column: Column) -> bool:
+        """Whether what stands in a column is centred: it has no room for more than a word."""
+        return column.width <= (NARROW // 2 if self.dense else NARROW)
 
 
 class Annex(Record):

@@ -86,9 +86,11 @@ def _paragraph(each: Text) -> str:
 
 def _table(each: Table) -> str:
     widths, size = [twips(column.width) for column in each.columns], "Small" if each.dense else ""
-    heads = [cell(width, column.head, style=f"CellHead{size}", middle=True) for width, column in zip(widths, each.columns, strict=True)]
+    heads = [
+        cell(width, column.head, style=f"CellHead{size}", middle=True) for width, column in zip(widths, each.columns, strict=True)
+    ]
     values = [
-        cell(width, f"{{{{ 行.{column.name} }}}}", style=f"{'CellCentre' if column.narrow else 'Cell'}{size}", middle=True)
+        cell(width, f"{{{{ 行.{column.name} }}}}", style=f"{'CellCentre' if each.centred(column) else 'Cell'}{size}", middle=True)
         for width, column in zip(widths, each.columns, strict=True)
     ]
     height = twips(ROW_HEIGHT)

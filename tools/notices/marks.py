@@ -27,9 +27,9 @@ def title(style: str = "Title") -> str:
     return paragraph(BREAKS, style=style)
 
 
-def blank() -> str:
-    """A blank line."""
-    return paragraph(style="Blank")
+def blank(*, kept: bool = False) -> str:
+    """A blank line; one that is kept stays on the page of what follows it."""
+    return paragraph(style="BlankKept" if kept else "Blank")
 
 
 def addressee() -> str:
@@ -43,22 +43,24 @@ def annex_note() -> str:
     first = paragraph(run("附件：1."), TAB, run("{{ 名 }}"), style="AnnexesFirst")
     later = paragraph(run("{{ loop.index }}."), TAB, run("{{ 名 }}"), style="AnnexesNext")
     many = tag("if loop.first") + first + tag("else") + later + tag("endif")
-    return when("附件名", blank()) + when("附件名|length == 1", one) + when("附件名|length > 1", each("名 in 附件名", many))
+    return (
+        when("附件名", blank(kept=True)) + when("附件名|length == 1", one) + when("附件名|length > 1", each("名 in 附件名", many))
+    )
 
 
 def signature() -> str:
     """署名 and 成文日期: for a seal the signer is centred above the date; without one the date begins two characters further right."""
     long = f"署名|length > {LONG_SIGNER}"
     sealed = (
-        blank()
-        + blank()
+        blank(kept=True)
+        + blank(kept=True)
         + when(long, paragraph("{{ 署名 }}", style="SignerLong"))
         + when(f"not ({long})", paragraph(TAB, run("{{ 署名 }}"), style="Signer"))
         + paragraph("{{ 日期 }}", style="Dated")
     )
     unsealed = (
-        blank()
-        + paragraph("{{ '　' * (26 - 署名|length) }}{{ 署名 }}", style="Addressee")
+        blank(kept=True)
+        + paragraph("{{ '　' * (26 - 署名|length) }}{{ 署名 }}", style="UnsealedSigner")
         + paragraph("{{ '　' * (28 - 署名|length) }}{{ 日期 }}", style="Left")
     )
     return when("加盖印章", sealed) + when("not 加盖印章", unsealed)
@@ -85,7 +87,7 @@ def imprint(*, wide: bool = False, ruled: bool = True) -> str:
         f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
         f'<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>{rows}</w:tbl>'
     )
-    return when("抄送 or 印发机关" if ruled else "抄送", blank() + drawn) + paragraph(style="Gap")
+    return when("抄送 or 印发机关" if ruled else "抄送", blank(kept=True) + drawn) + paragraph(style="Gap")
 
 
 def certificate_signature() -> str:

@@ -105,8 +105,8 @@ def _paragraph(each: Text) -> str:
     return f'<p class="{CLASSES[each.look]}">{words}{_words(each.rest)}</p>'
 
 
-def _cell(column: Column) -> str:
-    return f"<td{CENTRED if column.narrow else ''}>{{{{ 行.{column.name} }}}}</td>"
+def _cell(column: Column, centred: bool) -> str:
+    return f"<td{CENTRED if centred else ''}>{{{{ 行.{column.name} }}}}</td>"
 
 
 def _words(text: str) -> str:
@@ -123,7 +123,7 @@ def _table(each: Table) -> Iterator[str]:
     yield f"<thead><tr>{heads}</tr></thead>"
     yield "<tbody>"
     yield f"{{% for 行 in {each.items} %}}"
-    yield f"<tr>{''.join(map(_cell, each.columns))}</tr>"
+    yield f"<tr>{''.join(_cell(column, each.centred(column)) for column in each.columns)}</tr>"
     yield "{% endfor %}"
     yield "</tbody>"
     yield "</table></div>"

@@ -3,7 +3,7 @@
 from tools.notices.layout import draft_mark
 from tools.notices.marks import authority
 from tools.notices.styles import FANG, RED, TITLE, indent, spacing, text
-from tools.word.styles import CENTRE, KEEP, style
+from tools.word.styles import CENTRE, style
 from tools.word.wml import paragraph, twips, when
 
 OUTSIDE = f'<w:ind w:left="-{twips(8)}" w:right="-{twips(6)}" w:firstLine="0"/>'
@@ -27,7 +27,7 @@ def _mark(prefix: str, name: str, before: float, line: float) -> tuple[str, ...]
         style(
             f"{prefix}{end}",
             f"{name}{f'（{end}字）' if end else ''}",
-            KEEP + spacing(line, before) + indent() + CENTRE,
+            spacing(line, before) + indent() + CENTRE,
             text(TITLE, size, colour=RED, squeeze=0),
         )
         for end, size in SIZES.items()
@@ -36,7 +36,7 @@ def _mark(prefix: str, name: str, before: float, line: float) -> tuple[str, ...]
 
 DOCUMENT = (
     *_mark("Mark", "发文机关标志", HEAD_BEFORE, 48),
-    style("RedLine", "红色分隔线", KEEP + border(top=12) + spacing(2, 5) + indent(), text(FANG, 2, squeeze=0), quick=False),
+    style("RedLine", "红色分隔线", border(top=12) + spacing(2, 5) + indent(), text(FANG, 2, squeeze=0), quick=False),
 )
 LETTER = (
     *_mark("LetterMark", "信函机关标志", 28.5, 46),

@@ -46,7 +46,8 @@ def test_long_and_rare_names_fit_the_paper(name):
     assert max(map(width, found)) <= MOST
     assert "".join(found).replace(" ", "") == title.replace(" ", "")
     assert not [each for each in found if each[0] in NEVER_FIRST]
-    assert any(HONOUR in each for each in found)
+    for whole in (OFFICE, "公共服务平台", "中小企业"):
+        assert sum(each.count(whole) for each in found) == title.count(whole)
 
 
 def test_a_name_that_a_line_holds_is_not_broken():
