@@ -20,8 +20,6 @@ def picked(said: Mapping[str, Any], variables: Mapping[str, Variable]) -> dict[s
 def _one(name: str, value: Any, variable: Variable) -> Any:
     if variable.rows:
         return [picked(each, variable.columns) for each in value or ()]
-    if variable.columns:
-        return picked(value or {}, variable.columns)
     if isinstance(value, (list, tuple)):
         return [_plain(name, each, variable) for each in value]
     return _plain(name, value, variable)

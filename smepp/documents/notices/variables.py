@@ -14,14 +14,18 @@ from smepp.model.record import Record
 class Variable(Record):
     """A variable: what it `means`, in a line for those who write templates.
 
-    A `day` is given as YYYY-MM-DD and printed as 2013年3月25日. A list of rows has `columns`, a mapping of texts has its `keys` in
-    them just so; without either it is a text, a number, a truth (是否), or a list of texts.
+    A `day` is given as YYYY-MM-DD and printed as 2013年3月25日. A list of rows has `columns`; without them it is a
+    text, a number, a truth (是否), or a list of texts.
     """
 
     means: str
     day: bool = False
     columns: Mapping[str, "Variable"] = field(default_factory=dict)
-    rows: bool = False
+
+    @property
+    def rows(self) -> bool:
+        """Whether it is a list of rows."""
+        return bool(self.columns)
 
 
 def text(means: str) -> Variable:
@@ -36,12 +40,7 @@ def day(means: str) -> Variable:
 
 def table(means: str, **columns: Variable) -> Variable:
     """A list of rows with these columns."""
-    return Variable(means=means, columns=columns, rows=True)
-
-
-def group(means: str, **keys: Variable) -> Variable:
-    """Texts by these keys."""
-    return Variable(means=means, columns=keys)
+    return Variable(means=means, columns=columns)
 
 
 ROW: Mapping[str, Variable] = {
@@ -83,7 +82,7 @@ COMMON: Mapping[str, Variable] = {
     "地址": text("对外公布的地址"),
     "邮政编码": text("邮政编码"),
     "电子邮箱": text("对外公布的邮箱"),
-    "名单": Variable(means="名单，一个平台一行", columns=ROW, rows=True),
+    "名单": Variable(means="名单，一个平台一行", columns=ROW),
     "个数": text("名单上的平台个数"),
 }
 """The variables that every document has."""
@@ -103,5 +102,5 @@ def columns(kind: str) -> Mapping[str, Variable]:
 
 def variables(kind: str) -> Mapping[str, Variable]:
     """All variables of a kind of document, in the order in which the docs list them. Raises KeyError for one that is not known."""
-    listed = Variable(means=COMMON["名单"].means, columns=columns(kind), rows=True)
+    listed = Variable(means=COMMON["名单"].means, columns=columns(kind))
     return {**COMMON, "名单": listed, **own(kind)}
