@@ -76,6 +76,7 @@ class Office:
         assert any(each.endswith(".yaml") for each in made), made
         for each in made:
             if each.endswith((".docx", ".html")):
+                assert each.endswith(".docx") or "smepp " not in (self.root / each).read_text(encoding="utf-8"), each
                 done = smepp("lint", each)
                 self.unclean += [f"{done.out}{done.err}"] * bool(done.code)
 

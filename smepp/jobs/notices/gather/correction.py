@@ -1,5 +1,6 @@
 """The notice of correction (补正通知书): all that is wrong with a dossier's papers, told at once (一次性告知)."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -15,6 +16,9 @@ from smepp.wording.correction import correction
 from smepp.wording.decisions import decision
 
 Item = Mapping[str, Any]
+CLAUSES = re.compile("[^；。]+[；。]?")
+STOPS = "；。"
+COMMAND = "smepp "
 
 
 def gather(desk: Desk) -> Notice:
@@ -65,9 +69,16 @@ def _item(number: int, item: Item) -> dict[str, Any]:
         "材料": material,
         "问题": item["what"],
         "涉及": item["rows"],
-        "改法": item["mend"],
+        "改法": _without_commands(item["mend"]),
         "依据": word("join", "zh").join(each for each in clauses if each and each != material) or None,
     }
+
+
+def _without_commands(text: str) -> str:
+    """What to do, without the advice to run a command: a letter is for whoever has only paper before him, too."""
+    kept = [each for each in CLAUSES.findall(text) if COMMAND not in each]
+    told = "".join(kept)
+    return f"{told.rstrip(STOPS)}。" if kept and len(told) < len(text) else told
 
 
 def _named(cited: Item | None) -> str | None:
