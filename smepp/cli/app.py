@@ -3,7 +3,7 @@
 import typer
 
 from smepp import __version__
-from smepp.cli import check, due, explain, lint, new, notice, period, report, review, roster, sample, status, timeline
+from smepp.cli import check, due, explain, lint, new, notice, period, report, review, roster, sample, status, templates, timeline
 
 app = typer.Typer(
     help="按《认定办法》核对中小企业公共服务平台的申报材料：缺什么、错在哪里、逐条是否符合、下一步怎么办。",
@@ -39,5 +39,6 @@ app.command("due")(due.due)
 app.command("notice")(notice.notice)
 app.command("period")(period.period)
 app.command("lint")(lint.lint)
+app.add_typer(templates.app, name="templates")
 app.command("explain")(explain.explain)
 app.add_typer(new.app, name="new")

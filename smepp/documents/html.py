@@ -36,6 +36,18 @@ def render_html(template: str, context: Mapping[str, Any], folders: Sequence[Pat
         raise TemplateFault(name, line, str(error) or type(error).__name__) from error
 
 
+def parsed(template: str, folders: Sequence[Path]) -> tuple[str, Any]:
+    """The text of a template, looked for in the folders in their order, and its syntax tree. Raises TemplateFault."""
+    folders = tuple(folders)
+    made = _environment(folders)
+    try:
+        text = made.loader.get_source(made, template)[0] if made.loader else ""
+        return text, made.parse(text, template)
+    except Exception as error:
+        name, line = _fault_at(error, template, folders)
+        raise TemplateFault(name, line, str(error) or type(error).__name__) from error
+
+
 @cache
 def _environment(folders: tuple[Path, ...]) -> "ImmutableSandboxedEnvironment":
     from jinja2 import FileSystemLoader, StrictUndefined

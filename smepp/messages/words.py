@@ -5,7 +5,23 @@ from importlib import import_module
 
 from smepp.messages import Lang
 
-PARTS = ("labels", "terms", "steps", "explaining", "rounds", "days", "report", "roster", "dues", "standing", "sampling", "linting", "notices", "drawing")
+PARTS = (
+    "labels",
+    "terms",
+    "steps",
+    "explaining",
+    "rounds",
+    "days",
+    "report",
+    "roster",
+    "dues",
+    "standing",
+    "sampling",
+    "linting",
+    "notices",
+    "drawing",
+    "templates",
+)
 """The modules of each language that hold the words."""
 
 

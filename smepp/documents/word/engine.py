@@ -61,6 +61,11 @@ def undeclared_variables(template: Path | bytes, known: Iterable[str] = ()) -> t
     return tuple(sorted(set().union(*map(meta.find_undeclared_variables, trees)) - set(known)))
 
 
+def sources(template: Path | bytes) -> Mapping[str, str]:
+    """The Jinja source of each part that holds tags, one paragraph a line; raises as `render_docx`."""
+    return {name: part.source for name, part in _prepared(*_given(template)).tagged.items()}
+
+
 def _given(template: Path | bytes) -> tuple[str, bytes]:
     return ("", template) if isinstance(template, bytes) else (str(template), template.read_bytes())
 

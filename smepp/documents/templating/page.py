@@ -1,0 +1,108 @@
+"""A template of a page looked through and tried out, with the parts that it takes from other files."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from smepp.documents.html import TemplateFault, parsed
+from smepp.documents.notices.page import FRAGMENT, PAGE, notice_fragment, notice_page
+from smepp.documents.notices.variables import Variable
+from smepp.documents.templating.names import unknown_names
+from smepp.documents.word.source import full_width
+from smepp.model.flaw import Flaw
+
+INNER = "正文模板"
+"""The variable by which the frame of a document's page finds the kind's own template."""
+FRAMES = (PAGE, FRAGMENT)
+
+
+def taken(template: str, folders: Sequence[Path]) -> tuple[str, ...]:
+    """The template and all that it takes in, as far as they can be read, each once."""
+    from jinja2 import meta
+
+    found: dict[str, None] = {}
+    waiting = [template]
+    while waiting:
+        name = waiting.pop(0)
+        if name in found:
+            continue
+        found[name] = None
+        try:
+            _, tree = parsed(name, folders)
+        except TemplateFault:
+            continue
+        waiting += [each for each in meta.find_referenced_templates(tree) if each]
+    return tuple(found)
+
+
+def read_page(template: str, folders: Sequence[Path], known: Mapping[str, Variable | None]) -> list[Flaw]:
+    """What is wrong with one file before it is filled in; the last folder holds the built-in templates.
+
+    A part may take names of the loop in which it is taken in: those that the built-in part takes are known. Which names a part of the
+    office's own may take is not known at all.
+    """
+    try:
+        text, tree = parsed(template, folders)
+    except TemplateFault as fault:
+        return [_flaw(fault)]
+    line = full_width(text)
+    if line:
+        return [Flaw(code="flaw.full_width", file=template, line=line)]
+    usual = _usual(template, folders[-1])
+    names = [] if usual is None else unknown_names(tree, {**dict.fromkeys(usual), **known, INNER: None})
+    return [
+        *(
+            Flaw(code="flaw.unknown", file=template, line=each.line, params={"name": each.name, "nearest": each.nearest or ""})
+            for each in names
+        ),
+        *_unescaped(tree, template),
+    ]
+
+
+def _usual(template: str, built_in: Path) -> Collection[str] | None:
+    """The names that the built-in template of this path takes from outside; None where there is none."""
+    from jinja2 import meta
+
+    if not (built_in / template).is_file():
+        return None
+    names: set[str] = meta.find_undeclared_variables(parsed(template, [built_in])[1])
+    return names
+
+
+def fill_page(kind: str, folders: Sequence[Path], contexts: Sequence[Mapping[str, Any]]) -> Iterator[Flaw]:
+    """What goes wrong when a document's page, or its fragment, is filled in."""
+    for context in contexts:
+        for render in (notice_page, notice_fragment):
+            try:
+                render(context, kind, folders)
+            except TemplateFault as fault:
+                yield _flaw(fault)
+
+
+def _unescaped(tree: Any, file: str) -> Iterator[Flaw]:
+    """Where a page is told to take texts of strangers for its own."""
+    from jinja2 import nodes
+
+    for each in tree.find_all((nodes.Filter, nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)):
+        if not isinstance(each, nodes.Filter) or each.name == "safe":
+            yield Flaw(code="flaw.unescaped", file=file, line=each.lineno, wrong=False)
+
+
+def _flaw(fault: TemplateFault) -> Flaw:
+    from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+    from jinja2.exceptions import SecurityError
+
+    cause = fault.__cause__
+    if isinstance(cause, TemplateNotFound):
+        return _of("flaw.not_there", fault, name=str(cause.name or cause))
+    if isinstance(cause, TemplateSyntaxError):
+        return _of("flaw.syntax", fault, detail=fault.reason)
+    if isinstance(cause, SecurityError):
+        return _of("flaw.forbidden", fault, detail=fault.reason)
+    if isinstance(cause, UndefinedError):
+        return _of("flaw.undefined", fault, detail=fault.reason)
+    return _of("flaw.failed", fault, detail=fault.reason)
+
+
+def _of(code: str, fault: TemplateFault, **params: Any) -> Flaw:
+    return Flaw(code=code, file=fault.template, line=fault.line, params=params)
