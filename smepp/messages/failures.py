@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from smepp.messages.failures_of_documents import TEXTS
 from smepp.messages.failures_of_drafts import TEXTS as OF_DRAFTS
+from smepp.messages.failures_of_templates import TEXTS as OF_TEMPLATES
 
 _TEXTS: dict[str, dict[str, str]] = {
+    **TEXTS,
     "no_such_path": {
         "zh": "找不到 {path}。请核对路径；案卷是一个文件夹，例如 dossiers/yunlian-wuliu。",
         "en": "{path} is not there. Check the path; a dossier is a folder, such as dossiers/yunlian-wuliu.",
@@ -16,10 +19,6 @@ _TEXTS: dict[str, dict[str, str]] = {
     "empty_value": {
         "zh": "{option} 后面没有写内容。",
         "en": "Nothing stands after {option}.",
-    },
-    "no_such_document": {
-        "zh": "找不到文件 {path}。请写要核对的 .docx 或 .html 文件的路径。",
-        "en": "There is no file {path}. Name a .docx or .html file to look through.",
     },
     "not_a_dossier": {
         "zh": "{path} 不是案卷：里面没有 dossier.yaml。{hint}",
@@ -131,10 +130,6 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "{path} 在案卷 {dossier} 里面。案卷里只放申报材料，请用 --out 写到别处。",
         "en": "{path} lies inside the dossier {dossier}, which is for the applicant's papers only. Choose another place with --out.",
     },
-    "template_line": {
-        "zh": "模板 {path} 第 {line} 行有错误（{detail}）。请和原来的模板对照着改。",
-        "en": "Line {line} of the template {path} is wrong: {detail}. Compare with the original template.",
-    },
     "output_busy": {
         "zh": "另一个 smepp 正在写 {path}，请等它完成再运行。",
         "en": "Another smepp is writing {path}; run this again when it has finished.",
@@ -166,39 +161,6 @@ _TEXTS: dict[str, dict[str, str]] = {
     "no_workspace": {
         "zh": "{path} 里没有 office.yaml，也没有案卷。请在机关的文件夹里运行，或者写明文件夹：smepp review 文件夹 --year {year}。",
         "en": "{path} holds neither an office.yaml nor dossiers. Run this in the office's folder, or name it: smepp review FOLDER --year {year}.",
-    },
-    "template_unknown": {
-        "zh": "模板 {path} 里有一处写的是“{where}”，可是没有“{name}”这个名字。{hint}全部名字列在手册“修改 Word 报告的样式”里。",
-        "en": 'The template {path} says "{where}", but there is no name "{name}". {hint} The handbook lists all names.',
-    },
-    "template_syntax": {
-        "zh": "模板 {path} 里“{where}”这里的标签写错了，程序读不懂（{detail}）。请和原来的模板对照着改。",
-        "en": 'A tag of the template {path} is wrong at "{where}": {detail}. Compare with the original template.',
-    },
-    "template_unclosed": {
-        "zh": "模板 {path} 里“{where}”这里的标签没有配成对：有 for 就要有 endfor，有 if 就要有 endif（{detail}）。",
-        "en": 'A tag of the template {path} is not closed at "{where}": each for needs an endfor, each if an endif ({detail}).',
-    },
-    "template_full_width": {
-        "zh": "模板 {path} 里“{where}”这里用了全角的花括号或百分号。请换成半角的 {{{{ }}}} 和 {{% %}}。",
-        "en": 'The template {path} has full-width braces or percent signs at "{where}". Write {{{{ }}}} and {{% %}} in plain characters.',
-    },
-    "template_forbidden": {
-        "zh": "模板 {path} 里“{where}”这里要做模板不许做的事（{detail}）。模板只能取用给它的内容。",
-        "en": 'The template {path} does what templates may not do, at "{where}": {detail}.',
-    },
-    "template_no_document": {
-        "zh": "模板 {path} 不是 Word 文档，或者已经损坏。请用 Word 或 WPS 打开，另存为 .docx。",
-        "en": "The template {path} is no Word document, or is damaged. Open it in Word or WPS and save it as .docx.",
-    },
-    "template_torn": {
-        "zh": "模板 {path} 的标签放得不对，填出来的文档会打不开：一对标签要放在同一层，{{%p %}} 单独占一段，{{%tr %}} 单独占表格的一行。",
-        "en": "Tags of the template {path} tear the document apart: a pair must stand on one level, {{%p %}} alone in a paragraph,"
-        " {{%tr %}} alone in a table row.",
-    },
-    "template_failed": {
-        "zh": "模板 {path} 里“{where}”这里填不出来：{detail}。",
-        "en": 'The template {path} cannot be filled at "{where}": {detail}.',
     },
     "no_such_sheet": {
         "zh": "找不到意见表 {path}。请核对路径。",
@@ -256,70 +218,6 @@ _TEXTS: dict[str, dict[str, str]] = {
         "zh": "--share “{text}”不对：请写成 10% 或 0.1 的样子，大于0，不超过100%。",
         "en": '--share "{text}" cannot be: write it as 10% or 0.1, above 0 and at most 100%.',
     },
-    "no_such_notice": {
-        "zh": "没有“{kind}”这种文书。可以写：{known}。",
-        "en": 'There is no kind of document "{kind}". Known ones: {known}.',
-    },
-    "notice_no_dossier": {
-        "zh": "“{kind}”一份管一个案卷，请在命令里写明案卷的文件夹。",
-        "en": 'A document "{kind}" is about one dossier: name its folder in the command.',
-    },
-    "notice_not_dossier": {
-        "zh": "“{kind}”不是管一个案卷的，命令里不用写案卷。",
-        "en": 'A document "{kind}" is not about one dossier: leave the dossier out of the command.',
-    },
-    "notice_outside": {
-        "zh": "{path} 不在机关的文件夹 {office} 里。",
-        "en": "{path} does not lie in the office's folder {office}.",
-    },
-    "notice_no_authority": {
-        "zh": "{day}的文书由哪个机关发，说不出来。{hint}",
-        "en": "Which authority issues documents of {day} cannot be told. {hint}",
-    },
-    "notice_not_ours": {
-        "zh": "“{kind}”由{by}发，{office}不发这种文书。",
-        "en": '"{kind}" is issued by the {by}; {office} does not issue it.',
-    },
-    "notice_no_start": {
-        "zh": "“{kind}”没有期限，不用写 --start。",
-        "en": '"{kind}" has no period: leave --start out.',
-    },
-    "notice_number_and_day": {
-        "zh": "发文要同时写 --issue 文号 和 --dated 日期。只拟草稿的，两样都可以不写。",
-        "en": "To issue a document give both --issue NUMBER and --dated DATE. For a draft neither is needed.",
-    },
-    "notice_only_issued": {
-        "zh": "{option} 只在发文时用，要同时写 --issue 文号 和 --dated 日期。",
-        "en": "{option} is for issuing a document: give --issue NUMBER and --dated DATE as well.",
-    },
-    "notice_no_word": {
-        "zh": "{path} 不是 Word 文档（.docx），不能登记。请用 Word 或 WPS 另存为 .docx。",
-        "en": "{path} is no Word document (.docx) and cannot be registered. Save it as .docx.",
-    },
-    "notice_there": {
-        "zh": "{path} 已经有了，没有动它。可能另一个人正在发同一份文书，请核对以后再运行。",
-        "en": "{path} is there already and was left alone. Somebody may be issuing the same document; check and run this again.",
-    },
-    "notice_bad_option": {
-        "zh": "--set “{text}”不对：请写成 名称=内容 的样子，例如 until=2013-03-20。",
-        "en": '--set "{text}" is wrong: write it as name=value, such as until=2013-03-20.',
-    },
-    "notice_no_year": {
-        "zh": "notice all 要写年度：--year 2013。",
-        "en": "notice all needs a year: --year 2013.",
-    },
-    "pdf_no_office": {
-        "zh": "这台电脑上没有找到 LibreOffice，不能生成 PDF。请用 WPS 或者 Word 打开 {path}，另存为 PDF。",
-        "en": "There is no LibreOffice on this computer to make the PDF. Open {path} in WPS or Word and save it as PDF.",
-    },
-    "pdf_no_browser": {
-        "zh": "这台电脑上没有找到 Edge、Chrome 或者 Chromium，不能生成 PDF。请用浏览器打开 {path}，打印时选“另存为 PDF”。",
-        "en": "There is no Edge, Chrome or Chromium on this computer to make the PDF. Open {path} in a browser and print it to PDF.",
-    },
-    "pdf_failed": {
-        "zh": "{program} 没有把 {path} 转成 PDF：{reason}。请打开这个文件，另存为 PDF，或者打印成 PDF。",
-        "en": "{program} made no PDF of {path}: {reason}. Open the file and save or print it as PDF.",
-    },
     "disk": {"zh": "写不了文件：{reason}。", "en": "A file could not be written: {reason}."},
     "bug": {
         "zh": "程序出错了，这不是材料的问题。经过已记在 {path}，请把它发给维护人员。",
@@ -329,6 +227,7 @@ _TEXTS: dict[str, dict[str, str]] = {
 }
 
 _TEXTS.update(OF_DRAFTS)
+_TEXTS.update(OF_TEMPLATES)
 CODES = frozenset(_TEXTS)
 
 

@@ -15,6 +15,7 @@ from smepp.wording.problem_groups import Locate
 from smepp.wording.style import Style
 
 INDENT = 2
+TITLES = {Came.DRAFT: "drawing.draft", Came.ISSUED: "drawing.issued", Came.REFUSED: "drawing.refused"}
 
 
 def shown(drawn: Drawn, lang: Lang, path: ShowPath, locate: Locate) -> Iterator[Block]:
@@ -30,7 +31,7 @@ def shown(drawn: Drawn, lang: Lang, path: ShowPath, locate: Locate) -> Iterator[
 def _head(drawn: Drawn, lang: Lang) -> Iterator[Block]:
     notice = drawn.notice
     style: Style = "error" if drawn.came is Came.REFUSED else "strong"
-    yield line(word(f"drawing.{drawn.came.value}", lang, kind=notice.kind.name), style)
+    yield line(word(TITLES[drawn.came], lang, kind=notice.kind.name), style)
     if drawn.title:
         yield line(drawn.title, indent=INDENT, hang=INDENT)
     if notice.number and notice.dated:

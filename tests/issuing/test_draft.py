@@ -80,6 +80,8 @@ WRONG = {
     ("公告",): "publicity",
     ("correction",): "案卷",
     ("correction", "rounds"): "rounds",
+    ("recognition", "jia"): "案卷",
+    ("correction", "elsewhere/jia", "--office", "."): "elsewhere",
     ("all", "--issue", PUBLIC[1], "--dated", "2013-03-29"): "--issue",
 }
 
@@ -87,12 +89,16 @@ WRONG = {
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("arguments", WRONG, ids=" ".join)
 def test_wrong_command_lines(here, arguments, lang):
+    wanted = WRONG[arguments]
     here.chosen(here.platform("jia", "甲平台"))
+    if "elsewhere/jia" in arguments:
+        here.platform("../elsewhere/jia", "甲平台")
+        arguments = tuple(each.replace("elsewhere", "../elsewhere") for each in arguments)
     before = tree(here.root)
     done = notice(*arguments, "--lang", lang)
     assert (done.code, done.out) == (2, ""), done
     if lang == "zh":
-        assert WRONG[arguments] in done.err
+        assert wanted in done.err
     assert tree(here.root) == before
 
 

@@ -146,5 +146,9 @@ def desk(wish: Wish) -> Desk:
         raise JobError("no_such_notice", exit_code=ExitCode.USAGE, kind=wish.kind, known=tuple(each.id for each in known))
     target = None
     if wish.dossier is not None:
-        target = wish.dossier.resolve().relative_to(workspace.folder.resolve()).as_posix()
+        dossier, office = wish.dossier.resolve(), workspace.folder.resolve()
+        if not dossier.is_relative_to(office):
+            place = {"path": wish.dossier.as_posix(), "office": workspace.folder.as_posix()}
+            raise JobError("notice_outside", exit_code=ExitCode.USAGE, **place)
+        target = dossier.relative_to(office).as_posix()
     return Desk(wish, workspace, rule, wish.year or int(wish.day[:4]), target)

@@ -13,11 +13,13 @@ from smepp.model.notice import Notice, Scope
 def gathered(desk: Desk) -> Notice:
     """The document of a desk.
 
-    Raises JobError: of the command line for one that needs a dossier or has no period to start, else where the workspace does not
+    Raises JobError: of the command line for one that needs a dossier, or none, or has no period to start, else where the workspace does not
     hold what it needs, or the days of a year cannot be counted.
     """
     if desk.rule.scope is Scope.DOSSIER and desk.target is None:
         raise JobError("notice_no_dossier", exit_code=ExitCode.USAGE, kind=desk.rule.name)
+    if desk.rule.scope is not Scope.DOSSIER and desk.target is not None:
+        raise JobError("notice_not_dossier", exit_code=ExitCode.USAGE, kind=desk.rule.name)
     if desk.rule.id not in MODULES:
         raise JobError("no_such_notice", exit_code=ExitCode.USAGE, kind=desk.rule.id, known=tuple(MODULES))
     try:
