@@ -7,6 +7,7 @@ from tests.notices.making import Round
 
 ISSUED = {"dated": "2013-04-16", "number": "渝中小企〔2013〕61号"}
 SPARE = {
+    "条文",
     *(
         "会议",
         "前次文号",
