@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from smepp.cli.boundary import say
 from smepp.cli.options import LANG, choice, day
 from smepp.cli.streams import write_utf8
 from smepp.jobs.exit_codes import ExitCode
@@ -42,6 +43,7 @@ def notice(
     out: str = typer.Option(
         "", "--out", metavar="文件夹", show_default=False, help="草稿写到哪个文件夹；不写就是 out/notices/年度/文书。"
     ),
+    pdf: bool = typer.Option(False, "--pdf", help="再打印一份 PDF；要装有 LibreOffice 或者 Chrome、Edge 浏览器。"),
     form: str = typer.Option("text", "--format", metavar="text|json", help="输出的格式：text 给人看，json 给程序用。"),
     lang: str = LANG,
     on: str = typer.Option("", "--on", metavar="日期", help="按哪一天的情况（2013-04-01 的样子）；那天以后的不算。默认今天。"),
@@ -77,30 +79,42 @@ def notice(
         options=_options(given),
     )
     if kind == ALL:
-        raise typer.Exit(_all(wish, Path(out) if out else None, form, language))
-    raise typer.Exit(_one(wish, Path(file) if file else None, Path(out) if out else None, form, language))
+        raise typer.Exit(_all(wish, file, Path(out) if out else None, form, language))
+    made = _made(wish, Path(file) if file else None, Path(out) if out else None, pdf=pdf)
+    raise typer.Exit(_answer(made, form, language))
 
 
-def _one(wish: "Wish", file: Path | None, out: Path | None, form: str, lang: Lang) -> int:
-    from smepp.model.drawn import Came
-
+def _made(wish: "Wish", file: Path | None, out: Path | None, *, pdf: bool) -> "Drawn":
     if wish.number:
         from smepp.jobs.notices.issue import issue
 
-        drawn = issue(wish, file)
-    else:
-        from smepp.jobs.notices.draft import draft
+        return issue(wish, file, pdf=pdf)
+    from smepp.jobs.notices.draft import draft
 
-        drawn = draft(wish, out)
+    return draft(wish, out, pdf=pdf)
+
+
+def _answer(drawn: "Drawn", form: str, lang: Lang) -> int:
+    from smepp.messages.failures import failure_text
+    from smepp.model.drawn import Came
+
     _show(drawn, form, lang)
+    if drawn.unprinted:
+        say(failure_text(drawn.unprinted.code, lang, **drawn.unprinted.params))
     return int(drawn.came is Came.REFUSED)
 
 
-def _all(wish: "Wish", out: Path | None, form: str, lang: Lang) -> int:
+def _all(wish: "Wish", file: str, out: Path | None, form: str, lang: Lang) -> int:
     """All that the round owes. Raises JobError (command line) for what is only of one document."""
     if wish.year is None:
         raise JobError("notice_no_year", exit_code=ExitCode.USAGE)
-    for option, value in (("--issue", wish.number), ("--start", wish.start), ("--set", wish.options), ("[案卷]", wish.dossier)):
+    for option, value in (
+        ("--issue", wish.number),
+        ("--start", wish.start),
+        ("--set", wish.options),
+        ("--file", file),
+        ("案卷", wish.dossier),
+    ):
         if value:
             raise JobError("not_together", exit_code=ExitCode.USAGE, one="all", other=option)
     from smepp.jobs.notices.owed import owed

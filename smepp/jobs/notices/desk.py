@@ -148,7 +148,11 @@ def desk(wish: Wish) -> Desk:
     if wish.dossier is not None:
         dossier, office = wish.dossier.resolve(), workspace.folder.resolve()
         if not dossier.is_relative_to(office):
-            place = {"path": wish.dossier.as_posix(), "office": workspace.folder.as_posix()}
-            raise JobError("notice_outside", exit_code=ExitCode.USAGE, **place)
+            raise JobError(
+                "notice_outside",
+                exit_code=ExitCode.USAGE,
+                path=wish.dossier.as_posix(),
+                office=workspace.folder.as_posix(),
+            )
         target = dossier.relative_to(office).as_posix()
     return Desk(wish, workspace, rule, wish.year or int(wish.day[:4]), target)

@@ -9,6 +9,7 @@ from smepp.jobs.notices.commands import to_issue
 from smepp.jobs.notices.desk import Desk, Wish, desk
 from smepp.jobs.notices.gathered import gathered
 from smepp.jobs.notices.papers import WORD, papers, title_of
+from smepp.jobs.notices.printing import PDF, printed
 from smepp.jobs.notices.refusals import against
 from smepp.jobs.notices.whose import whose
 from smepp.jobs.notices.written import event_file, stem, written
@@ -22,16 +23,16 @@ NOTICES = "notices"
 NAME = "notice"
 
 
-def draft(wish: Wish, out: Path | None = None) -> Drawn:
+def draft(wish: Wish, out: Path | None = None, *, pdf: bool = False) -> Drawn:
     """Write a draft into a folder, by default one for each document below `out/notices`.
 
     What somebody has worked on in that folder stays, with the new version beside it. Raises JobError.
     """
     at = desk(wish)
-    return drafted(at, gathered(at), out)
+    return drafted(at, gathered(at), out, pdf=pdf)
 
 
-def drafted(at: Desk, notice: Notice, out: Path | None = None, *, thorough: bool = True) -> Drawn:
+def drafted(at: Desk, notice: Notice, out: Path | None = None, *, thorough: bool = True, pdf: bool = False) -> Drawn:
     """The same for what a desk gathered; without `thorough` only what is cheap to know is held against it."""
     file = event_file(at, stem(at))
     found = against(at, notice, written(notice, file), thorough=thorough)
@@ -43,6 +44,8 @@ def drafted(at: Desk, notice: Notice, out: Path | None = None, *, thorough: bool
     with replacing(target) as draft_:
         for each, data in files.items():
             (draft_.folder / each).write_bytes(data)
+        unprinted = printed(draft_.folder, NAME, target) if pdf else None
+        names = (*files, f"{NAME}{PDF}") if pdf and not unprinted else tuple(files)
         carried = draft_.publish()
     kept = _kept(target, carried)
     word = target / f"{NAME}{WORD}"
@@ -54,11 +57,12 @@ def drafted(at: Desk, notice: Notice, out: Path | None = None, *, thorough: bool
         record=file,
         whose=name,
         folder=target.as_posix(),
-        files=tuple((target / each).as_posix() for each in files if each not in carried.kept),
+        files=tuple((target / each).as_posix() for each in names if each not in carried.kept),
         kept=kept,
         problems=found,
         findings=findings,
         title=title_of(notice),
+        unprinted=unprinted,
         command=to_issue(at, notice, edited),
     )
 

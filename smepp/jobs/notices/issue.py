@@ -11,6 +11,7 @@ from smepp.jobs.lint import lint_made
 from smepp.jobs.notices.desk import Desk, Wish, desk
 from smepp.jobs.notices.gathered import gathered
 from smepp.jobs.notices.papers import WORD, papers, title_of
+from smepp.jobs.notices.printing import PDF, printed
 from smepp.jobs.notices.refusals import against
 from smepp.jobs.notices.whose import whose
 from smepp.jobs.notices.written import PAPER, Written, event_file, paper_file, stem, written
@@ -19,7 +20,7 @@ from smepp.jobs.scaffold.editor import schema_copies
 from smepp.model.drawn import Came, Drawn
 
 
-def issue(wish: Wish, edited: Path | None = None) -> Drawn:
+def issue(wish: Wish, edited: Path | None = None, *, pdf: bool = False) -> Drawn:
     """Issue a document; one that may not be issued changes nothing, and tells why.
 
     With `edited`, a Word file that somebody has worked on, that very file is registered, and no page is made that might say
@@ -48,7 +49,15 @@ def issue(wish: Wish, edited: Path | None = None) -> Drawn:
     if drawn.against:
         return drawn
     made = written(notice, file, (word, given[WORD]))
-    return _put(at, made, {paper_file(at.year, at.rule, name, each): data for each, data in given.items()}, drawn)
+    drawn = _put(at, made, {paper_file(at.year, at.rule, name, each): data for each, data in given.items()}, drawn)
+    return _printed(drawn, at.workspace.folder / word) if pdf else drawn
+
+
+def _printed(drawn: Drawn, word: Path) -> Drawn:
+    """With a PDF beside the document, which is issued whether or not there is one."""
+    unprinted = printed(word.parent, word.stem, word.parent)
+    made = () if unprinted else (word.with_suffix(PDF).as_posix(),)
+    return replace(drawn, files=(*drawn.files, *made), unprinted=unprinted)
 
 
 def _put(at: Desk, made: Written, documents: Mapping[str, bytes], drawn: Drawn) -> Drawn:
