@@ -13,7 +13,7 @@ from smepp.jobs.notices.kinds import kinds_in
 from smepp.lifecycle.acting import acting_on, successors
 from smepp.lint import Known, examine
 from smepp.lint.anatomy import dissect
-from smepp.lint.kind import kind_told
+from smepp.lint.kind import kind_of
 from smepp.load.document import paper_of, read_paper
 from smepp.load.workspace import as_seen, find_office
 from smepp.model.examined import Examined
@@ -99,7 +99,7 @@ def _linted(typed: str, text: PaperText, asked: Asked) -> Examined:
     return Examined(
         file=typed,
         problems=examine(text, known),
-        kind=known.kind or kind_told(parts.title, known.kinds),
+        kind=kind_of(parts, known),
         read=not text.problems,
         held=bool(office),
     )

@@ -2,7 +2,26 @@
 
 from collections.abc import Sequence
 
-from smepp.model.notice import KindRule
+from smepp.lint.anatomy import Anatomy
+from smepp.lint.known import Known
+from smepp.model.notice import Form, KindRule
+
+HEAD = 6
+"""Lines among which the title stands that a certificate attests."""
+
+
+def kind_of(parts: Anatomy, known: Known) -> KindRule | None:
+    """The kind that the caller knows, else the one that the title tells; a certificate has the title conferred for its own."""
+    if known.kind or known.notice:
+        return known.kind or (known.notice.kind if known.notice else None)
+    return kind_told(parts.title, known.kinds) or _certificate(parts, known)
+
+
+def _certificate(parts: Anatomy, known: Known) -> KindRule | None:
+    honour = str(known.programme.data.get("称号") or "") if known.programme else ""
+    lines = ["".join(each.text.split()) for each in parts.lines[:HEAD]]
+    there = any("".join(lines[start:end]) == honour for start in range(len(lines)) for end in range(start + 1, start + 4))
+    return next((each for each in known.kinds if each.form is Form.CERTIFICATE), None) if honour and there else None
 
 
 def kind_told(title: str, kinds: Sequence[KindRule]) -> KindRule | None:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from smepp.lint.anatomy import Anatomy, dissect
-from smepp.lint.kind import kind_told
+from smepp.lint.kind import kind_of
 from smepp.lint.known import Known
 from smepp.lint.lines import ROW, TABLE
 from smepp.lint.rolls import Roll, header_of, rolls_of
-from smepp.model.notice import Form, KindRule
+from smepp.model.notice import KindRule
 from smepp.model.paper import Kind, PaperText
 from smepp.model.place import Place
 from smepp.model.record import Record
@@ -59,24 +59,10 @@ def sheet_of(text: PaperText, known: Known) -> Sheet:
         parts=parts,
         rolls=rolls,
         passages=tuple(_passages(text, parts, rolls)),
-        kind=_kind(parts, known),
+        kind=kind_of(parts, known),
         day=parts.dated or (date.fromisoformat(given) if given else None),
         ours=known.kind is not None or known.notice is not None or _names_rules(text, known),
     )
-
-
-def _kind(parts: Anatomy, known: Known) -> KindRule | None:
-    """What the caller says, else what the title tells; what begins with nothing but the title conferred is a certificate."""
-    told = known.kind or (known.notice.kind if known.notice else None) or kind_told(parts.title, known.kinds)
-    if told or parts.title or known.programme is None:
-        return told
-    honour = str(known.programme.data.get("称号") or known.programme.title)
-    begins = "".join("".join(each.text.split()) for each in parts.lines[:TITLE_LINES]).startswith(honour)
-    return next((each for each in known.kinds if begins and each.form is Form.CERTIFICATE), None)
-
-
-TITLE_LINES = 4
-"""Lines over which a title may be spread."""
 
 
 def _names_rules(text: PaperText, known: Known) -> bool:

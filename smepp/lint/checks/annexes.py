@@ -12,6 +12,7 @@ from smepp.model.place import Place
 from smepp.model.problem import Problem, problem
 from smepp.model.same import same_name
 
+_SEE = re.compile("见\\s?附\\s?件")
 _REFERENCE = re.compile(
     r"(?<!》)(?<!》的)(?<!办法)(?<!办法的)附\s?件\s?(?P<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})?(?=[^:：件]|$)"
 )
@@ -36,7 +37,9 @@ def _referred(sheet: Sheet) -> Iterator[tuple[int | None, Place]]:
     """The numbers by which the text refers to annexes (None without a number), with a place of each."""
     for line in sheet.parts.main:
         for match in _REFERENCE.finditer(line.text):
-            yield (number_of(match["number"]) if match["number"] else None), line.place
+            # Without a number any paper of an applicant may be meant.
+            if match["number"] or _SEE.search(line.text):
+                yield (number_of(match["number"]) if match["number"] else None), line.place
 
 
 def _absent(named: tuple[Named, ...], there: tuple[Annex, ...], referred: dict[int | None, Place]) -> Iterator[Problem]:
