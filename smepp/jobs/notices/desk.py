@@ -104,7 +104,9 @@ class Desk:
         if office is None or found.name is None:
             raise JobError("notice_no_authority", day=self.day, doubt=found.doubt, successor=found.successor)
         prefix = next((each.prefix for each in reversed(office.authorities) if each.name == found.name), None)
-        if office.municipal != (self.rule.by is Issuer.AUTHORITY):
+        # A district with a programme of its own is the authority of that one.
+        authority = office.municipal or found.name in {each["名称"] for each in self.workspace.programme.authorities}
+        if authority != (self.rule.by is Issuer.AUTHORITY):
             raise JobError(
                 "notice_not_ours", exit_code=ExitCode.WRONG, kind=self.rule.name, by=self.rule.by.value, office=found.name
             )

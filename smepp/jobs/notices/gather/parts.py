@@ -87,6 +87,11 @@ def in_order(desk: Desk, rows: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda each: (rank(each.district), each.platform, each.operator)))
 
 
+def free(desk: Desk, platform: PlatformLife) -> bool:
+    """Whether one of the steps is open to it that the document stands for."""
+    return any(each.step in desk.rule.steps for each in platform.life.allowed)
+
+
 def _row(desk: Desk, named: Named, found: PlatformLife | None) -> Row:
     further = {
         "codes": {key: named.data[key] for key in CODES if key in named.data},

@@ -3,10 +3,11 @@
 from datetime import date
 
 from smepp.jobs.notices.desk import Desk
-from smepp.jobs.notices.gather.parts import events_of, notice, rows_of
+from smepp.jobs.notices.gather.parts import events_of, free, in_order, notice, rows_of, table_of, with_codes
+from smepp.lifecycle import kinds
 from smepp.lifecycle.periods import period
 from smepp.model.life import PlatformLife
-from smepp.model.notice import Notice
+from smepp.model.notice import Notice, Row
 from smepp.model.period import Period, Unit
 from smepp.model.title import EventKind
 from smepp.wording.outlooks import CLOSED
@@ -19,7 +20,7 @@ def gather(desk: Desk) -> Notice:
     JobError, UnknownYearError.
     """
     chosen = next(reversed(events_of(desk, EventKind.APPROVAL)), None)
-    rows = rows_of(desk, chosen.named if chosen else (), in_the_round)
+    rows = rows_of(desk, chosen.named if chosen else (), in_the_round) if _chooses(desk) else _free(desk)
     earlier = next(reversed(events_of(desk, EventKind.PUBLICITY)), None)
     again = earlier if earlier and chosen and earlier.date >= chosen.date else None
     days = int(desk.workspace.programme.data["公示工作日"])
@@ -38,6 +39,16 @@ def gather(desk: Desk) -> Notice:
         },
         event={**shown, "工作日": days} if shown else {},
     )
+
+
+def _chooses(desk: Desk) -> bool:
+    """Whether the programme has somebody choose who is made public; without that it is whoever the panel passed."""
+    return any(each.kind == kinds.APPROVED for each in table_of(desk).steps)
+
+
+def _free(desk: Desk) -> tuple[Row, ...]:
+    found = (each for each in desk.platforms if each.subject.year == desk.year and free(desk, each))
+    return in_order(desk, (with_codes(desk, desk.row(each)) for each in found))
 
 
 def in_the_round(platform: PlatformLife) -> bool:

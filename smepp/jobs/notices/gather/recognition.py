@@ -1,9 +1,8 @@
 """The recognition (认定通知): those whose publicity has run out, and what the rules ask of them from then on."""
 
 from smepp.jobs.notices.desk import Desk
-from smepp.jobs.notices.gather.parts import events_of, notice, rows_of
+from smepp.jobs.notices.gather.parts import events_of, free, notice, rows_of
 from smepp.jobs.notices.gather.publicity import in_the_round
-from smepp.model.life import PlatformLife
 from smepp.model.notice import Notice
 from smepp.model.title import Event, EventKind
 from smepp.wording.citation import numeral
@@ -32,12 +31,8 @@ def gather(desk: Desk) -> Notice:
 def _last_public(desk: Desk) -> Event | None:
     """The publicity that it rests on: the newest by which somebody may be recognised today, else by which somebody will be."""
     shown = events_of(desk, EventKind.PUBLICITY)
-    for wanted in (lambda each: in_the_round(each) and _free(desk, each), in_the_round):
+    for wanted in (lambda each: in_the_round(each) and free(desk, each), in_the_round):
         found = next((each for each in reversed(shown) if rows_of(desk, each.named, wanted)), None)
         if found:
             return found
     return None
-
-
-def _free(desk: Desk, platform: PlatformLife) -> bool:
-    return any(each.step in desk.rule.steps for each in platform.life.allowed)
