@@ -16,7 +16,7 @@ PARTS = ("页眉", "页脚", "脚注", "文本框", "文件属性", "附件")
 
 def place_text(place: Place, lang: Lang) -> str:
     """Where in a document: 第3段, 附件1第12行“区县”, 页眉; the whole for no route."""
-    return word("paper.join", lang).join(_steps(place, lang)) or word("paper.whole", lang)
+    return ("" if lang == "zh" else ", ").join(_steps(place, lang)) or word("paper.whole", lang)
 
 
 def _steps(place: Place, lang: Lang) -> Iterator[str]:

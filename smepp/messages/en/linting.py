@@ -13,5 +13,4 @@ WORDS = {
     "paper.table": "table {n}",
     "paper.row": "row {n}",
     "paper.column": '"{name}"',
-    "paper.join": ", ",
 }

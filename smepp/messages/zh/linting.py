@@ -13,5 +13,4 @@ WORDS = {
     "paper.table": "第{n}个表",
     "paper.row": "第{n}行",
     "paper.column": "“{name}”",
-    "paper.join": "",
 }
