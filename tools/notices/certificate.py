@@ -12,7 +12,8 @@ STYLES = (
     style("Left", "公文顶格", spacing(36) + indent(), text(FANG, 20, squeeze=0)),
     style("Centred", "公文居中", spacing(36) + indent() + CENTRE, text(FANG, 20, squeeze=0)),
     style("InnerTitle", "公文内标题", KEEP + spacing(60, 6, 18) + indent() + CENTRE, text(TITLE, 42, squeeze=0)),
-    style("CertificateSigner", "证书署名", KEEP + spacing(36) + indent() + jc("right"), text(FANG, 20, squeeze=0)),
+    style("CertificateSigner", "证书署名", KEEP + spacing(36, 18) + indent() + jc("right"), text(FANG, 20, squeeze=0)),
+    style("CertificateDated", "证书日期", spacing(36) + indent() + jc("right"), text(FANG, 20, squeeze=0)),
 )
 
 

@@ -92,4 +92,4 @@ def imprint(*, wide: bool = False, ruled: bool = True) -> str:
 
 def certificate_signature() -> str:
     """Signer and date of a certificate, at the right."""
-    return "".join(paragraph(words, style="CertificateSigner") for words in ("{{ 署名 }}", "{{ 日期 }}"))
+    return paragraph("{{ 署名 }}", style="CertificateSigner") + paragraph("{{ 日期 }}", style="CertificateDated")

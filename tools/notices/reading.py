@@ -17,6 +17,8 @@ LOOKS = {"左": Look.LEFT, "居中": Look.CENTRED, "注": Look.NOTE, "题": Look
 ALONE = re.compile(r"\{%-?\s*([^%]+?)\s*-?%\}")
 COMMAND = re.compile(r"@(?P<word>[\u4e00-\u9fff]+)(?:\[(?P<number>.+?)\](?=\s|$))?\s*(?P<text>.*)")
 COLUMN = re.compile(r"(?P<head>[^=:|]+?)(?:=(?P<name>[^:|]+?))?\s*:\s*(?P<width>[0-9]+)")
+MOST_KEPT = 2
+"""Paragraphs at the end of a text that keep to the signature."""
 PAPER, CERTIFICATE = 20, 14
 """Characters of a title on a line."""
 PORTRAIT, LANDSCAPE = 156, 225
@@ -123,11 +125,11 @@ def _kept(body: Sequence[Block]) -> Iterator[Block]:
 
 
 def _last(body: Sequence[Block]) -> Iterator[int]:
-    """From the end: the last paragraph, the last one of each condition there, and the first before them that no condition takes.
+    """From the end: the last paragraph, and where a condition can leave it out the one before.
 
-    A list that a loop makes keeps to no page, however long it is.
+    No further, as all of them would keep to one page when they are there; a list that a loop makes keeps to none, however long it is.
     """
-    depth, told = 0, False
+    depth, told, left = 0, False, MOST_KEPT
     for number in reversed(range(len(body))):
         each = body[number]
         if isinstance(each, Tag):
@@ -137,6 +139,6 @@ def _last(body: Sequence[Block]) -> Iterator[int]:
             told = told and each.depth == 0 and not each.words.startswith("el")
         elif not told:
             yield number
-            told = True
-            if depth <= 0:
+            told, left = True, left - 1
+            if depth <= 0 or not left:
                 return

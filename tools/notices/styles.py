@@ -59,8 +59,8 @@ DEFAULTS = (
     f'<w:spacing w:val="{SQUEEZE}"/><w:sz w:val="32"/><w:szCs w:val="32"/>'
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
 )
-NO_GAPS = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
-"""No gap between figures and Chinese characters: the lines would not hold 28 of them."""
+NO_GAPS = '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
+"""No punctuation beyond the margin; no gap between figures and Chinese characters, else lines would not hold 28 of them."""
 NORMAL = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
     f"<w:pPr><w:widowControl/>{NO_GAPS}{NO_SNAP}{spacing()}{jc('both')}</w:pPr></w:style>"

@@ -33,7 +33,7 @@ def word(source: Source, name: str) -> bytes:
 
 def _headed() -> str:
     number = when("文号", paragraph("{{ 文号 }}", style="Number"))
-    return when("机关标志", authority() + number + rule()) + title("TitleBelow")
+    return when("机关标志", authority() + number + rule() + title("TitleBelow")) + when("not 机关标志", _plain())
 
 
 def _plain() -> str:

@@ -55,6 +55,14 @@ def test_what_is_not_given_leaves_nothing_behind(kind):
     assert len(opened(data).tables) == (0 if kind == "certificate" else 1)
 
 
+def test_without_a_red_head_the_number_stands_below_the_title():
+    words = [each for each in said(docx("headed", 1, 机关标志=None)) if each]
+    assert words[:2] == ["".join(values("headed")["标题行"]), "渝中小企〔2013〕61号"]
+    page = html("headed", 1, 机关标志=None)
+    assert page.index('class="bt"') < page.index("渝中小企〔2013〕61号")
+    assert 'class="hb' not in page
+
+
 def test_without_annexes_nothing_is_said_of_them():
     assert not [each for each in said(docx("text", 1, 附件名=[])) if "附件" in each]
 
