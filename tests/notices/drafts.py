@@ -41,6 +41,7 @@ def _returned(root):
         path = folder / f"{file}.yaml"
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace(f"\n{old}: 是", f"\n{old}: 否", 1), encoding="utf-8", newline="\n")
+    (folder / "attachments/09-premises.pdf").unlink()
     return office
 
 

@@ -50,7 +50,6 @@ def gather(desk: Desk) -> Notice:
             "补正事项": own,
             "区县补正事项": district,
             "核对事项": advice,
-            "补正项数": len(own) + len(district),
             "期限": until,
         },
         event={"期限": until} if until else {},
