@@ -12,7 +12,7 @@ from smepp.wording.papers import place_text
 
 FORMS = ("docx", "html")
 COLUMNS = (Column(width=21), Column(width=18, grow=1), Column(width=8), Column(width=8))
-NEAR = ("flaw.unknown", "flaw.stray")
+NEAR = {"flaw.unknown": "flaw.unknown.near", "flaw.stray": "flaw.stray.near"}
 """What has another sentence where a right name is known."""
 INDENT = 2
 
@@ -78,13 +78,17 @@ def _text(each: Flaw, lang: Lang) -> str:
     if problem:
         where = place_text(problem.place, lang)
         return word("flaw.lint", lang, where=where, text=messages.text(problem, lang), mend=messages.mend(problem, lang))
-    key = f"{each.code}.near" if each.code in NEAR and each.params.get("nearest") else each.code
-    return word(key, lang, **each.params)
+    params = dict(each.params)
+    inside = params.pop("inside", ())
+    if each.code == "flaw.unknown" and inside and not params["nearest"]:
+        return word("flaw.unknown.inside", lang, inside=word("join", lang).join(inside), **params)
+    key = NEAR[each.code] if each.code in NEAR and params.get("nearest") else each.code
+    return word(key, lang, **params)
 
 
 def _sum(found: Looked, lang: Lang) -> Line:
     wrong = sum(each.wrong for each in found.flaws)
     warned = len(found.flaws) - wrong
     if wrong:
-        return line(word("templates.wrong", lang, wrong=wrong, warned=warned), "error")
+        return line(word("templates.wrong.more" if warned else "templates.wrong", lang, wrong=wrong, warned=warned), "error")
     return line(word("templates.warned", lang, warned=warned), "warning") if warned else line(word("templates.fine", lang), "met")

@@ -34,7 +34,7 @@ class Sample(Record):
 def sample(kind: KindRule, of: Sample, rows: int, *, full: bool) -> Notice:
     """A document of a kind with so many platforms on its list; not `full`, it is a draft in which all that may be empty is empty."""
     day = f"{of.year}{MONTH_DAY}"
-    said = {name: _value(name, each, max(rows, 1), of) for name, each in own(kind.id).items() if full or not optional(each)}
+    said = _values(own(kind.id), rows, of, full=full)
     if full:
         said["抄送"] = "示例抄送机关"
     number = f"{of.sender.prefix or '示例'}〔{of.year}〕{SERIAL}号"
@@ -69,16 +69,20 @@ def _basis(of: Sample, *, full: bool) -> Basis:
 
 
 def _row(kind: KindRule, number: int, of: Sample, *, full: bool) -> Row:
-    shown = {name: _value(name, each, number, of) for name, each in columns(kind.id).items() if full or not optional(each)}
+    shown = _values(columns(kind.id), number, of, full=full)
     return Row(platform=f"示例{number}号服务平台", operator=f"示例{number}号有限公司", district="示例区", shown=shown)
 
 
-def _value(name: str, variable: Variable, number: int, of: Sample) -> Any:
+def _values(variables: Mapping[str, Variable], rows: int, of: Sample, *, full: bool) -> dict[str, Any]:
+    return {name: _value(name, each, rows, of, full=full) for name, each in variables.items() if full or not optional(each)}
+
+
+def _value(name: str, variable: Variable, rows: int, of: Sample, *, full: bool) -> Any:
     if variable.rows:
-        return [{key: _value(key, each, row, of) for key, each in variable.columns.items()} for row in range(1, number + 1)]
+        return [_values(variable.columns, number, of, full=full) for number in range(1, rows + 1)]
     if variable.columns:
-        return {key: _value(key, each, number, of) for key, each in variable.columns.items()}
-    return f"{of.year}{MONTH_DAY}" if variable.day else _plain(name, variable, number, of)
+        return _values(variable.columns, rows, of, full=full)
+    return f"{of.year}{MONTH_DAY}" if variable.day else _plain(name, variable, max(rows, 1), of)
 
 
 def _plain(name: str, variable: Variable, number: int, of: Sample) -> Any:

@@ -24,11 +24,17 @@ class Known(Record):
 
 
 class Unknown(Record):
-    """A name that is not there, the line of the source, the right one that is most like it."""
+    """A name that is not there, the line of the source, the right one that is most like it; `inside`: those beside it, behind a dot."""
 
     name: str
     line: int
     nearest: str | None = None
+    inside: tuple[str, ...] = ()
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """What a sentence about it needs."""
+        return {"name": self.name, "nearest": self.nearest or "", "inside": self.inside}
 
 
 def unknown_names(tree: Any, known: Mapping[str, Variable | None]) -> list[Unknown]:
@@ -91,7 +97,7 @@ def _lacking(node: Any, env: Env) -> Iterator[Unknown]:
         return
     near = nearest(name, owner.inside)
     before = _words(node.node)
-    yield Unknown(name=f"{before}{name}", line=node.lineno, nearest=near and f"{before}{near}")
+    yield Unknown(name=f"{before}{name}", line=node.lineno, nearest=near and f"{before}{near}", inside=tuple(owner.inside))
 
 
 def _type(node: Any, env: Env) -> Known | None:

@@ -13,12 +13,14 @@ from smepp.model.flaw import Flaw
 
 INNER = "正文模板"
 """The variable by which the frame of a document's page finds the kind's own template."""
+UNPAIRED = ("Unexpected end of template", "Encountered unknown tag 'end")
+"""How Jinja begins to complain of tags that are no pairs."""
 FRAMES = (PAGE, FRAGMENT)
 
 
 def taken(template: str, folders: Sequence[Path]) -> tuple[str, ...]:
-    """The template and all that it takes in, as far as they can be read, each once."""
-    from jinja2 import meta
+    """The template and all that it takes in, as far as they are there, each once."""
+    from jinja2 import TemplateNotFound, meta
 
     found: dict[str, None] = {}
     waiting = [template]
@@ -26,11 +28,13 @@ def taken(template: str, folders: Sequence[Path]) -> tuple[str, ...]:
         name = waiting.pop(0)
         if name in found:
             continue
-        found[name] = None
         try:
             _, tree = parsed(name, folders)
-        except TemplateFault:
+        except TemplateFault as fault:
+            if not isinstance(fault.__cause__, TemplateNotFound):
+                found[name] = None
             continue
+        found[name] = None
         waiting += [each for each in meta.find_referenced_templates(tree) if each]
     return tuple(found)
 
@@ -51,10 +55,7 @@ def read_page(template: str, folders: Sequence[Path], known: Mapping[str, Variab
     usual = _usual(template, folders[-1])
     names = [] if usual is None else unknown_names(tree, {**dict.fromkeys(usual), **known, INNER: None})
     return [
-        *(
-            Flaw(code="flaw.unknown", file=template, line=each.line, params={"name": each.name, "nearest": each.nearest or ""})
-            for each in names
-        ),
+        *(Flaw(code="flaw.unknown", file=template, line=each.line, params=each.params) for each in names),
         *_unescaped(tree, template),
     ]
 
@@ -96,7 +97,7 @@ def _flaw(fault: TemplateFault) -> Flaw:
     if isinstance(cause, TemplateNotFound):
         return _of("flaw.not_there", fault, name=str(cause.name or cause))
     if isinstance(cause, TemplateSyntaxError):
-        return _of("flaw.syntax", fault, detail=fault.reason)
+        return _of("flaw.unclosed" if fault.reason.startswith(UNPAIRED) else "flaw.syntax", fault, detail=fault.reason)
     if isinstance(cause, SecurityError):
         return _of("flaw.forbidden", fault, detail=fault.reason)
     if isinstance(cause, UndefinedError):

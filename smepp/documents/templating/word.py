@@ -36,7 +36,7 @@ def read_word(template: Path, file: str, known: Mapping[str, Variable | None]) -
             code="flaw.unknown",
             file=file,
             where=excerpt(text, each.line, each.name),
-            params={"name": each.name, "nearest": each.nearest or ""},
+            params=each.params,
         )
         for text in parts.values()
         for each in unknown_names(environment().parse(text), known)

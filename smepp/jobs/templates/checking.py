@@ -48,7 +48,7 @@ def look(place: str, wanted: str = "", *, built_in: bool = False) -> Looked:
     except OSError as error:
         raise JobError("unreadable", path=str(error.filename or found.seen), reason=error.strerror or str(error)) from error
     if found.folder and found.folder.is_dir() and not wanted:
-        flaws += strays(found.folder, {part for parts in taken_in.values() for part in parts})
+        flaws += strays(found.folder, found.seen, {part for parts in taken_in.values() for part in parts})
     return Looked(folder=found.seen, tried=tuple(files if built_in else ours), flaws=_once(flaws), built_in=built_in)
 
 

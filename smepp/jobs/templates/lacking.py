@@ -15,6 +15,9 @@ from smepp.model.notice import Notice
 from smepp.model.paper import PaperText
 from smepp.model.problem import Level
 
+NOT_LISTED = "D306"
+"""What the lint says of each platform that a list lacks."""
+
 
 def lacking(
     file: TemplateFile, found: Catalogue, notice: Notice, context: Mapping[str, Any], folders: Sequence[Path]
@@ -29,12 +32,16 @@ def lacking(
         office=found.bench.office,
     )
     usual = {each.code for each in examine(theirs, known)}
-    for each in examine(ours, known):
-        if each.code not in usual and each.level is not Level.ADVICE:
-            yield Flaw(code="flaw.lint", file=file.path, wrong=False, problem=each)
-    unlisted = [each.platform for each in notice.rows if each.platform in _text(theirs) and each.platform not in _text(ours)]
+    there, here = _text(theirs), _text(ours)
+    title = "".join(str(context["标题"]).split())
+    if title in there and title not in here:
+        yield Flaw(code="flaw.no_title", file=file.path, wrong=False)
+    unlisted = [each.platform for each in notice.rows if each.platform in there and each.platform not in here]
     if unlisted:
         yield Flaw(code="flaw.no_list", file=file.path, wrong=False)
+    for each in examine(ours, known):
+        if each.code not in usual and each.level is not Level.ADVICE and not (unlisted and each.code == NOT_LISTED):
+            yield Flaw(code="flaw.lint", file=file.path, wrong=False, problem=each)
 
 
 def _paper(file: TemplateFile, context: Mapping[str, Any], folders: Sequence[Path]) -> PaperText:
@@ -44,5 +51,6 @@ def _paper(file: TemplateFile, context: Mapping[str, Any], folders: Sequence[Pat
 
 
 def _text(paper: PaperText) -> str:
+    """All that is printed, without blanks and line ends, which a title has wherever it is broken."""
     cells = (cell for table in paper.tables for row in table.rows for cell in row)
-    return "\n".join((*(each.text for each in paper.paragraphs), *cells))
+    return "\n".join("".join(each.split()) for each in (*(each.text for each in paper.paragraphs), *cells))

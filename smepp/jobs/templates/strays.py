@@ -13,8 +13,11 @@ UNMEANT = ("~$", ".", "Thumbs.db", "desktop.ini")
 """How the names of files begin that programs leave behind."""
 
 
-def strays(folder: Path, used: Collection[str]) -> Iterator[Flaw]:
-    """Those in the folder that no document is made with; `used` are paths that some template takes in."""
+def strays(folder: Path, seen: str, used: Collection[str]) -> Iterator[Flaw]:
+    """Those in the folder that no document is made with; `used` are paths that some template takes in.
+
+    `seen` is the folder as the user named it.
+    """
     known = sorted(each.relative_to(templates_folder()).as_posix() for each in templates_folder().rglob("*") if each.is_file())
     names = {PurePosixPath(each).name for each in known}
     for path in sorted(each for each in folder.rglob("*") if each.is_file()):
@@ -24,8 +27,9 @@ def strays(folder: Path, used: Collection[str]) -> Iterator[Flaw]:
         if path.suffix.lower() in OLD:
             yield Flaw(code="flaw.old_format", file=file, params={"right": path.with_suffix(".docx").name})
             continue
+        near = _meant(file, known)
         meant = path.name.casefold() in names
-        yield Flaw(code="flaw.stray", file=file, wrong=meant, params={"nearest": _meant(file, known) or ""})
+        yield Flaw(code="flaw.stray", file=file, wrong=meant, params={"nearest": f"{seen}/{near}" if near else ""})
 
 
 def _meant(file: str, known: Collection[str]) -> str | None:
