@@ -82,8 +82,10 @@ def test_the_authority_is_that_of_the_day():
     assert codes(publicity(signer="重庆市经济和信息化委员会")) == ["D704"]
     assert codes(publicity(signer="重庆市经济和信息化委员会"), acting=None) == []
     assert codes(publicity(signer="青岚省经济和信息化厅")) == []
-    assert codes(publicity(), acting=Acting(name="重庆市经济和信息化委员会")) == ["D704"]
+    assert codes(publicity(), acting=Acting(name="重庆市经济和信息化委员会")) == ["D704", "D704"]
     assert codes(publicity(signer=BUREAU)) == []
+    title = "重庆市经济和信息化委员会关于2013年重庆市中小企业信息化公共服务平台拟认定名单的公示"
+    assert codes(publicity(title=title)) == ["D704"]
 
 
 def test_names_on_a_list_are_held_against_the_workspace():

@@ -75,3 +75,6 @@ def _authority(sheet: Sheet, known: Known) -> Iterator[Problem]:
     others = official(known.programme, known.office) - {right}
     if right and (signer in others if sender is None else signer != right):
         yield problem("D704", line.place, said=signer, right=right)
+    before, about, _ = sheet.parts.title.partition("关于")
+    if right and about and before in others and sheet.parts.title_line:
+        yield problem("D704", sheet.parts.title_line.place, said=before, right=right)

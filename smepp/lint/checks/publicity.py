@@ -9,6 +9,7 @@ from smepp.lint.sheet import Sheet
 from smepp.lint.stretch import Stretch, is_publicity, printed
 from smepp.model.period import Typed, Unit
 from smepp.model.problem import Problem, problem
+from smepp.model.title import EventKind
 
 BEFOREHAND_ONLY = frozenset({"T109"})
 """What is worth knowing while a period is chosen, and nothing that is wrong with one that was."""
@@ -33,7 +34,7 @@ def publicity(sheet: Sheet, known: Known) -> Iterator[Problem]:
 
 def _wanted(sheet: Sheet, known: Known) -> int | None:
     """The working days that the rules want of a publicity that rests on them."""
-    if known.programme is None or not sheet.ours or sheet.kind is None or sheet.kind.event != "公示":
+    if known.programme is None or not sheet.ours or sheet.kind is None or sheet.kind.event != EventKind.PUBLICITY.value:
         return None
     days = known.programme.data.get("公示工作日")
     return int(days) if days else None
