@@ -8,7 +8,7 @@ from tools.word.wml import paragraph, twips, when
 
 OUTSIDE = f'<w:ind w:left="-{twips(8)}" w:right="-{twips(6)}" w:firstLine="0"/>'
 """170 mm wide in the middle of the paper: the type area is 156 mm wide and 1 mm out of the middle."""
-HEAD_BEFORE = 97.5
+HEAD_BEFORE = 100
 """Points above 发文机关标志, so that its characters begin 35 mm below the upper edge of the type area."""
 THICK, THIN = 18, 6
 """Lines of a letter, in eighths of a point."""
@@ -39,7 +39,7 @@ DOCUMENT = (
     style("RedLine", "红色分隔线", border(top=12) + spacing(2, 5) + indent(), text(FANG, 2, squeeze=0), quick=False),
 )
 LETTER = (
-    *_mark("LetterMark", "信函机关标志", 28.5, 46),
+    *_mark("LetterMark", "信函机关标志", 30, 44),
     style("LetterLine", "信函首页上线", border(top=THICK, bottom=THIN) + spacing(2) + OUTSIDE, text(FANG, 2), quick=False),
     style("LetterFoot", "信函首页下线", border(top=THIN, bottom=THICK) + spacing(2) + OUTSIDE, text(FANG, 2), quick=False),
 )

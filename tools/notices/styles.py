@@ -90,7 +90,7 @@ STYLES = (
     style("TitleBelow", "公文标题", spacing(33, 2 * LINE), "", based="Title", following="Body"),
     style("TitleOnTop", "公文标题（页首）", spacing(33, LINE), "", based="Title", following="Body"),
     style("InnerTitle", "公文内标题", KEEP + spacing(33, 14, 14) + CENTRED_LINE, text(TITLE, 22, squeeze=0), following="Body"),
-    style("Number", "发文字号", spacing(LINE, 2 * LINE - 4) + CENTRED_LINE, ""),
+    style("Number", "发文字号", spacing(LINE, 2 * LINE - 12) + CENTRED_LINE, ""),
     style("NumberBelow", "发文字号（标题下）", spacing(LINE, 6) + CENTRED_LINE, ""),
     style("NumberRight", "发文字号（信函）", spacing(LINE, 8) + indent() + jc("right"), ""),
     style("Addressee", "主送机关", indent() + LEFT, "", following="Body"),
