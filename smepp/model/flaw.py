@@ -2,20 +2,42 @@
 
 from collections.abc import Mapping
 from dataclasses import field
+from enum import Enum
 from typing import Any
 
 from smepp.model.problem import Problem
 from smepp.model.record import Record
 
 
+class FlawCode(Enum):
+    """What can be wrong with a template; the values are keys of words, behind `flaw.`."""
+
+    UNKNOWN = "unknown"
+    UNDEFINED = "undefined"
+    SYNTAX = "syntax"
+    UNCLOSED = "unclosed"
+    FULL_WIDTH = "full_width"
+    FORBIDDEN = "forbidden"
+    NO_DOCUMENT = "no_document"
+    TORN = "torn"
+    FAILED = "failed"
+    NOT_THERE = "not_there"
+    UNESCAPED = "unescaped"
+    OLD_FORMAT = "old_format"
+    STRAY = "stray"
+    NO_TITLE = "no_title"
+    NO_LIST = "no_list"
+    LINT = "lint"
+
+
 class Flaw(Record):
-    """Something about a template: a `code` of the words of templates with its `params`, no prose.
+    """Something about a template: a `code` with its `params`, no prose.
 
     `file` is its path from the folder of templates. `line` is that of a page, `where` the words around it in a Word file; neither when
     the whole file is meant. Without `wrong` it is only told. `problem` is what the lint found in a document made with the template.
     """
 
-    code: str
+    code: FlawCode
     file: str
     line: int | None = None
     where: str = ""

@@ -6,13 +6,13 @@ from itertools import groupby
 from smepp import messages
 from smepp.messages import Lang
 from smepp.messages.words import word
-from smepp.model.flaw import Flaw, Looked, TemplateFile
+from smepp.model.flaw import Flaw, FlawCode, Looked, TemplateFile
 from smepp.printers.layout import BLANK, Block, Column, Grid, Line, Span, line
 from smepp.wording.papers import place_text
 
 FORMS = ("docx", "html")
 COLUMNS = (Column(width=21), Column(width=18, grow=1), Column(width=8), Column(width=8))
-NEAR = {"flaw.unknown": "flaw.unknown.near", "flaw.stray": "flaw.stray.near"}
+NEAR = {FlawCode.UNKNOWN: "flaw.unknown.near", FlawCode.STRAY: "flaw.stray.near"}
 """What has another sentence where a right name is known."""
 INDENT = 2
 
@@ -80,9 +80,9 @@ def _text(each: Flaw, lang: Lang) -> str:
         return word("flaw.lint", lang, where=where, text=messages.text(problem, lang), mend=messages.mend(problem, lang))
     params = dict(each.params)
     inside = params.pop("inside", ())
-    if each.code == "flaw.unknown" and inside and not params["nearest"]:
+    if each.code is FlawCode.UNKNOWN and inside and not params["nearest"]:
         return word("flaw.unknown.inside", lang, inside=word("join", lang).join(inside), **params)
-    key = NEAR[each.code] if each.code in NEAR and params.get("nearest") else each.code
+    key = NEAR[each.code] if each.code in NEAR and params.get("nearest") else f"flaw.{each.code.value}"
     return word(key, lang, **params)
 
 

@@ -12,6 +12,7 @@ from smepp.messages.words import PARTS, words
 from smepp.model.assessment import Action, Decision
 from smepp.model.codes import Level
 from smepp.model.finding import Open
+from smepp.model.flaw import FlawCode
 from smepp.model.outcome import Outcome
 from smepp.model.problem import Owner
 from smepp.model.stage import Stage
@@ -28,6 +29,7 @@ USED = {
     "stage": [each.value for each in Stage],
     "step": [each.value for each in Action],
     "explain.level": [each.value for each in Level],
+    "flaw": [each.value for each in FlawCode],
     "holiday": sorted({str(each.holiday) for each in built_in().rests.values()}),
 }
 
@@ -92,6 +94,19 @@ def keys_in_the_code() -> set[str]:
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_label_is_left_over(lang):
     known = {f"{group}.{each}" for group, names in USED.items() for each in names}
-    data = ("unit.", "test.", "part.", "region.", "measure.", "operand.", "value.", "outcome.", "step.", "file.", "turn.", "ended.")
+    data = (
+        "unit.",
+        "test.",
+        "part.",
+        "region.",
+        "measure.",
+        "operand.",
+        "value.",
+        "outcome.",
+        "step.",
+        "file.",
+        "turn.",
+        "ended.",
+    )
     unused = {key for key in words(lang) if key not in keys_in_the_code() | known and not key.startswith(data)}
     assert not unused

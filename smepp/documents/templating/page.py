@@ -9,7 +9,7 @@ from smepp.documents.notices.page import FRAGMENT, PAGE, notice_fragment, notice
 from smepp.documents.notices.variables import Variable
 from smepp.documents.templating.names import unknown_names
 from smepp.documents.word.source import full_width
-from smepp.model.flaw import Flaw
+from smepp.model.flaw import Flaw, FlawCode
 
 INNER = "正文模板"
 """The variable by which the frame of a document's page finds the kind's own template."""
@@ -51,11 +51,11 @@ def read_page(template: str, folders: Sequence[Path], known: Mapping[str, Variab
         return [_flaw(fault)]
     line = full_width(text)
     if line:
-        return [Flaw(code="flaw.full_width", file=template, line=line)]
+        return [Flaw(code=FlawCode.FULL_WIDTH, file=template, line=line)]
     usual = _usual(template, folders[-1])
     names = [] if usual is None else unknown_names(tree, {**dict.fromkeys(usual), **known, INNER: None})
     return [
-        *(Flaw(code="flaw.unknown", file=template, line=each.line, params=each.params) for each in names),
+        *(Flaw(code=FlawCode.UNKNOWN, file=template, line=each.line, params=each.params) for each in names),
         *_unescaped(tree, template),
     ]
 
@@ -86,7 +86,7 @@ def _unescaped(tree: Any, file: str) -> Iterator[Flaw]:
 
     for each in tree.find_all((nodes.Filter, nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)):
         if not isinstance(each, nodes.Filter) or each.name == "safe":
-            yield Flaw(code="flaw.unescaped", file=file, line=each.lineno, wrong=False)
+            yield Flaw(code=FlawCode.UNESCAPED, file=file, line=each.lineno, wrong=False)
 
 
 def _flaw(fault: TemplateFault) -> Flaw:
@@ -95,15 +95,15 @@ def _flaw(fault: TemplateFault) -> Flaw:
 
     cause = fault.__cause__
     if isinstance(cause, TemplateNotFound):
-        return _of("flaw.not_there", fault, name=str(cause.name or cause))
+        return _of(FlawCode.NOT_THERE, fault, name=str(cause.name or cause))
     if isinstance(cause, TemplateSyntaxError):
-        return _of("flaw.unclosed" if fault.reason.startswith(UNPAIRED) else "flaw.syntax", fault, detail=fault.reason)
+        return _of(FlawCode.UNCLOSED if fault.reason.startswith(UNPAIRED) else FlawCode.SYNTAX, fault, detail=fault.reason)
     if isinstance(cause, SecurityError):
-        return _of("flaw.forbidden", fault, detail=fault.reason)
+        return _of(FlawCode.FORBIDDEN, fault, detail=fault.reason)
     if isinstance(cause, UndefinedError):
-        return _of("flaw.undefined", fault, detail=fault.reason)
-    return _of("flaw.failed", fault, detail=fault.reason)
+        return _of(FlawCode.UNDEFINED, fault, detail=fault.reason)
+    return _of(FlawCode.FAILED, fault, detail=fault.reason)
 
 
-def _of(code: str, fault: TemplateFault, **params: Any) -> Flaw:
+def _of(code: FlawCode, fault: TemplateFault, **params: Any) -> Flaw:
     return Flaw(code=code, file=fault.template, line=fault.line, params=params)

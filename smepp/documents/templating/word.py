@@ -11,17 +11,17 @@ from smepp.documents.word.engine import render_docx, sources
 from smepp.documents.word.error import TemplateError
 from smepp.documents.word.sandbox import environment
 from smepp.documents.word.source import excerpt
-from smepp.model.flaw import Flaw
+from smepp.model.flaw import Flaw, FlawCode
 
-CODES: Mapping[str, str] = {
-    reasons.UNKNOWN: "flaw.unknown",
-    reasons.SYNTAX: "flaw.syntax",
-    reasons.UNCLOSED: "flaw.unclosed",
-    reasons.FULL_WIDTH: "flaw.full_width",
-    reasons.FORBIDDEN: "flaw.forbidden",
-    reasons.NO_DOCUMENT: "flaw.no_document",
-    reasons.TORN: "flaw.torn",
-    reasons.FAILED: "flaw.failed",
+CODES: Mapping[str, FlawCode] = {
+    reasons.UNKNOWN: FlawCode.UNKNOWN,
+    reasons.SYNTAX: FlawCode.SYNTAX,
+    reasons.UNCLOSED: FlawCode.UNCLOSED,
+    reasons.FULL_WIDTH: FlawCode.FULL_WIDTH,
+    reasons.FORBIDDEN: FlawCode.FORBIDDEN,
+    reasons.NO_DOCUMENT: FlawCode.NO_DOCUMENT,
+    reasons.TORN: FlawCode.TORN,
+    reasons.FAILED: FlawCode.FAILED,
 }
 
 
@@ -33,7 +33,7 @@ def read_word(template: Path, file: str, known: Mapping[str, Variable | None]) -
         return [_flaw(error, file)]
     return [
         Flaw(
-            code="flaw.unknown",
+            code=FlawCode.UNKNOWN,
             file=file,
             where=excerpt(text, each.line, each.name),
             params=each.params,

@@ -10,7 +10,7 @@ from smepp.jobs.templates.catalogue import DOCX, Catalogue
 from smepp.lint import Known, examine
 from smepp.load.document import paper_of
 from smepp.load.resources import templates_folder
-from smepp.model.flaw import Flaw, TemplateFile
+from smepp.model.flaw import Flaw, FlawCode, TemplateFile
 from smepp.model.notice import Notice
 from smepp.model.paper import PaperText
 from smepp.model.problem import Level
@@ -35,13 +35,13 @@ def lacking(
     there, here = _text(theirs), _text(ours)
     title = "".join(str(context["标题"]).split())
     if title in there and title not in here:
-        yield Flaw(code="flaw.no_title", file=file.path, wrong=False)
+        yield Flaw(code=FlawCode.NO_TITLE, file=file.path, wrong=False)
     unlisted = [each.platform for each in notice.rows if each.platform in there and each.platform not in here]
     if unlisted:
-        yield Flaw(code="flaw.no_list", file=file.path, wrong=False)
+        yield Flaw(code=FlawCode.NO_LIST, file=file.path, wrong=False)
     for each in examine(ours, known):
         if each.code not in usual and each.level is not Level.ADVICE and not (unlisted and each.code == NOT_LISTED):
-            yield Flaw(code="flaw.lint", file=file.path, wrong=False, problem=each)
+            yield Flaw(code=FlawCode.LINT, file=file.path, wrong=False, problem=each)
 
 
 def _paper(file: TemplateFile, context: Mapping[str, Any], folders: Sequence[Path]) -> PaperText:

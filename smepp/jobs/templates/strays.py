@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 
 from smepp.load.resources import templates_folder
-from smepp.model.flaw import Flaw
+from smepp.model.flaw import Flaw, FlawCode
 from smepp.model.nearest import nearest
 
 OLD = frozenset({".doc", ".docm", ".dot", ".dotx", ".dotm", ".wps", ".wpt", ".rtf", ".odt"})
@@ -25,11 +25,11 @@ def strays(folder: Path, seen: str, used: Collection[str]) -> Iterator[Flaw]:
         if file in used or file in known or path.name.startswith(UNMEANT):
             continue
         if path.suffix.lower() in OLD:
-            yield Flaw(code="flaw.old_format", file=file, params={"right": path.with_suffix(".docx").name})
+            yield Flaw(code=FlawCode.OLD_FORMAT, file=file, params={"right": path.with_suffix(".docx").name})
             continue
         near = _meant(file, known)
         meant = path.name.casefold() in names
-        yield Flaw(code="flaw.stray", file=file, wrong=meant, params={"nearest": f"{seen}/{near}" if near else ""})
+        yield Flaw(code=FlawCode.STRAY, file=file, wrong=meant, params={"nearest": f"{seen}/{near}" if near else ""})
 
 
 def _meant(file: str, known: Collection[str]) -> str | None:
