@@ -15,7 +15,8 @@ AWARD = ("--issue", NEXT, "--dated", "2013-04-15")
 
 
 def notice(kind: str, *arguments: str, on: str = TODAY, year: int = 2013) -> Done:
-    return smepp("notice", kind, *arguments, "--year", str(year), "--on", on)
+    given = arguments if "--year" in arguments else (*arguments, "--year", str(year))
+    return smepp("notice", kind, *given, "--on", on)
 
 
 def told(kind: str, *arguments: str, on: str = TODAY, year: int = 2013) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from smepp.jobs.applied import Application
 from smepp.jobs.notices.trying import Tried
 from smepp.lifecycle.listing import Applied
 from smepp.model.codes.issuing import CODES
-from tests.issuing.issuing import AWARD, NEXT, PUBLIC, codes, told, tree
+from tests.issuing.issuing import AWARD, NEXT, PUBLIC, TODAY, codes, told, tree
 from tests.notices.making import Round
 
 pytestmark = pytest.mark.usefixtures("sound")
@@ -51,7 +51,24 @@ def row_without_reason(here: Round) -> None:
     here.chosen(*(f"{each[:-1]}, 核对结果: 不符合认定条件}}" for each in rows))
 
 
+def titled(here: Round) -> None:
+    here.recognised(*passed(here))
+
+
+def failed(here: Round) -> None:
+    """A re-review that was not passed, by a record, and a revocation whose day is before it."""
+    titled(here)
+    for each in ("summary", "audit", "evaluation"):
+        here.put(f"jia/rereview/2016/{each}.yaml", "备注: 无\n")
+    here.put("jia/rereview/2016/recommendation.yaml", "意见: 建议撤销\n日期: 2016-02-20\n")
+    row = "{平台名称: 甲平台, 运营单位: 甲平台公司, 区县: 江北区, 案卷: jia, 结论: 不合格}"
+    here.event("2016/1.yaml", "复核结果", "2016-04-18", row, 文号="渝中小企〔2016〕18号")
+
+
+REVOKE = ("--issue", "渝中小企〔2016〕21号", "--dated")
 REFUSED = {
+    "nobody is to lose the title": (titled, "revocation", (*REVOKE, "2016-04-25"), "N301"),
+    "the re-review was failed later": (failed, "revocation", (*REVOKE, "2016-04-11", "--year", "2016"), "N317"),
     "nobody is chosen": (passed, "publicity", PUBLIC, "N301"),
     "chosen later": (chosen, "publicity", dated("渝中小企〔2013〕60号", "2013-03-20", "--start", "2013-04-01"), "N317"),
     "nobody was public": (chosen, "recognition", AWARD, "N301"),
@@ -75,7 +92,7 @@ def test_refused(here, case):
     make, kind, arguments, code = REFUSED[case]
     make(here)
     before = tree(here.root)
-    answer = told(kind, *arguments)
+    answer = told(kind, *arguments, on="2016-12-31" if kind == "revocation" else TODAY)
     assert (answer["status"], answer["files"], answer["event"]) == ("refused", [], None)
     assert code in codes(answer), answer["problems"]
     assert tree(here.root) == before
