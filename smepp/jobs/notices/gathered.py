@@ -1,9 +1,10 @@
 """What a document is made of, gathered with the refusals that any kind may meet."""
 
+from smepp.documents.notices.contexts import MODULES
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.notices.desk import Desk
-from smepp.jobs.notices.gather import MODULES, gather
+from smepp.jobs.notices.gather import gather
 from smepp.lifecycle.periods import UnknownYearError
 from smepp.load.workspace import as_seen
 from smepp.model import forms

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from smepp.documents.notices.contexts import MODULES
 from smepp.jobs.events import Events, read_events
 from smepp.jobs.failure import JobError
 from smepp.jobs.lived import Lived, lived
 from smepp.jobs.notices.desk import Desk, Wish, kinds_of
 from smepp.jobs.notices.draft import OUT, drafted, folder
-from smepp.jobs.notices.gather import MODULES
 from smepp.jobs.notices.gathered import gathered
 from smepp.jobs.notices.owing import Owings
 from smepp.jobs.notices.register import registered_wrong

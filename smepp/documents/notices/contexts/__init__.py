@@ -7,23 +7,13 @@ from collections.abc import Mapping
 
 PACKAGE = __name__
 
-MODULES: Mapping[str, str] = {
-    "recommendation": "recommendation",
-    "correction": "correction",
-    "rejection": "rejection",
-    "acceptance-list": "acceptance_list",
-    "publicity": "publicity",
-    "objection": "objection",
-    "recognition": "recognition",
-    "certificate": "certificate",
-    "roster": "roster",
-    "annual-reminder": "annual_reminder",
-    "rereview-call": "rereview_call",
-    "rereview-result": "rereview_result",
-    "rectification": "rectification",
-    "revocation": "revocation",
-    "inspection-plan": "inspection_plan",
-    "inspection-report": "inspection_report",
-    "correction-of-notice": "correction_of_notice",
-}
-"""The module of each kind, by its word on the command line."""
+KINDS = (
+    *("recommendation", "correction", "rejection", "acceptance-list"),
+    *("publicity", "objection", "recognition", "certificate", "roster"),
+    *("annual-reminder", "rereview-call", "rereview-result"),
+    *("rectification", "revocation", "inspection-plan", "inspection-report"),
+    "correction-of-notice",
+)
+"""The kinds by their words on the command line, in the order in which an office has need of them."""
+MODULES: Mapping[str, str] = {each: each.replace("-", "_") for each in KINDS}
+"""The module of each kind, here and where its documents are gathered."""
