@@ -9,11 +9,12 @@ from smepp.model.record import Record
 
 _NOTE = re.compile(r"附\s*件\s*[:：]\s*(?P<rest>.*)")
 _NUMBERED = re.compile(r"(?P<number>[0-9０-９]{1,2})\s*[.．、]\s*(?P<name>\S.*)")
+_APART = re.compile("[（(][^（）()]*(?:另|略|下载|电子版)[^（）()]*[）)]")
 _SEVERAL = re.compile(r"[\s　]+(?=[0-9０-９]{1,2}\s*[.．、]\s*\S)")
 
 
 class Named(Record):
-    """An annex as the note names it; `number` None without one. `linked`: a web page links to a file of its own."""
+    """An annex as the note names it; `number` None without one. `linked`: it is a file of its own, to which a page links or which is sent apart."""
 
     number: int | None
     name: str
@@ -47,7 +48,7 @@ def _names(line: Line, *, first: bool, below: bool) -> Iterator[Named]:
     """The names in a line: the `first` one begins with 附件：, the one `below` it is a name where that stands alone."""
     match = _NOTE.match(line.text.strip()) if first else None
     text = match["rest"] if match else line.text.strip()
-    linked = bool(line.paragraph.links)
+    linked = bool(line.paragraph.links) or bool(_APART.search(text))
     for each in _SEVERAL.split(text):
         numbered = _NUMBERED.fullmatch(each.strip())
         if numbered:

@@ -1,6 +1,8 @@
 """A document laid open for the checks: its parts, its lists, every passage of its text, its kind and its day."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from smepp.lint.anatomy import Anatomy, dissect
@@ -73,7 +75,17 @@ def _names_rules(text: PaperText, known: Known) -> bool:
     return any(each in whole for each in marks)
 
 
+_QUOTED = re.compile("“[^“”]*”")
+_MENDING = "更正"
+
+
 def _passages(text: PaperText, parts: Anatomy, rolls: tuple[Roll, ...]) -> Iterator[Passage]:
+    """Every passage; a document that mends another one quotes what is wrong there, and the words that it quotes are left out."""
+    for each in _every_passage(text, parts, rolls):
+        yield replace(each, text=_QUOTED.sub("“”", each.text)) if _MENDING in parts.title else each
+
+
+def _every_passage(text: PaperText, parts: Anatomy, rolls: tuple[Roll, ...]) -> Iterator[Passage]:
     in_annexes = {line.number: line for annex in parts.annexes for line in (annex.head, *annex.lines)}
     for each in text.body:
         own = in_annexes.get(each.number)

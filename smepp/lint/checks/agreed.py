@@ -18,7 +18,8 @@ def agreed(sheet: Sheet, known: Known) -> Iterator[Problem]:
         return
     rolls = [each for each in sheet.rolls if each.entries]
     if not rolls:
-        whole = same_name("".join(each.text for each in sheet.passages))
+        cells = [cell for table in sheet.text.tables for row in table.rows for cell in row]
+        whole = same_name("".join([*(each.text for each in sheet.text.paragraphs), *cells]))
         yield from (problem("D306", sheet.end, name=each.platform) for each in rows if same_name(each.platform) not in whole)
         return
     by_name: dict[str, list[Row]] = {}
