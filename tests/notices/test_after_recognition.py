@@ -57,6 +57,11 @@ def test_who_has_sent_the_yearly_summary_is_not_reminded(office):
     assert context_of(notice)["期限"] is None
 
 
+def test_nobody_is_reminded_of_a_year_that_is_not_over(office):
+    assert platforms(office.notice("annual-reminder", "2013-12-31", year=2013)) == []
+    assert len(platforms(office.notice("annual-reminder", "2014-01-01", year=2013))) == 3
+
+
 def test_a_day_for_the_summary_is_the_offices_alone(office):
     asked = office.notice("annual-reminder", "2014-03-01", year=2013, options={"until": "2014-03-31"})
     assert context_of(asked)["期限"] == "2014年3月31日"

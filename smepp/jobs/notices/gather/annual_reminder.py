@@ -8,5 +8,9 @@ from smepp.model.notice import Notice
 
 
 def gather(desk: Desk) -> Notice:
-    """The rules set no day for it: one is printed only where the office names it (`until`). Raises JobError."""
-    return notice(desk, owing(desk, DueKind.ANNUAL), said={"期限": desk.day_given("until")})
+    """Nobody is reminded while the year runs. The rules set no day: one is printed only where the office names it (`until`).
+
+    Raises JobError.
+    """
+    over = int(desk.day[:4]) > desk.year
+    return notice(desk, owing(desk, DueKind.ANNUAL) if over else (), said={"期限": desk.day_given("until")})

@@ -28,7 +28,9 @@ def gather(desk: Desk) -> Notice:
     told = _told(desk, found) if found and asks else {}
     content = str(desk.wish.options.get("content") or told.get("情况") or "").strip()
     if not content:
-        raise JobError("notice_nothing_to_rectify", exit_code=ExitCode.WRONG, notice=desk.rule.name, platform=platform.now.platform)
+        raise JobError(
+            "notice_nothing_to_rectify", exit_code=ExitCode.WRONG, notice=desk.rule.name, platform=platform.now.platform
+        )
     until = desk.day_given("until") or told.get("整改期限")
     row = with_codes(desk, desk.row(platform, event={"内容": content}))
     return notice(
