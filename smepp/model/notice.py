@@ -9,7 +9,6 @@ from smepp.model.office import Contact
 from smepp.model.period import Period
 from smepp.model.record import Record
 
-
 IN_PATTERNS = ("机关", "年度", "称号", "区县", "办法", "原文号", "平台名称", "事项")
 """The variables of documents that the patterns of titles and annexes may name."""
 
