@@ -14,6 +14,7 @@ from smepp.model.codes import Owner
 from smepp.model.notice import Notice
 from smepp.wording.correction import correction
 from smepp.wording.decisions import decision
+from smepp.wording.letters import cited
 
 Item = Mapping[str, Any]
 CLAUSES = re.compile("[^；。]+[；。]?")
@@ -80,6 +81,5 @@ def _without_commands(text: str) -> str:
     return f"{told.rstrip(STOPS)}。" if kept and len(told) < len(text) else told
 
 
-def _named(cited: Item | None) -> str | None:
-    """A material or a clause: its citation, where it has one, and what it is called."""
-    return word("notice.material", "zh", title=cited["title"], citation=cited["citation"] or "") if cited else None
+def _named(said: Item | None) -> str | None:
+    return cited(said["title"], said["citation"]) if said else None

@@ -8,9 +8,8 @@ from smepp.jobs.notices.desk import Desk
 from smepp.jobs.notices.gather.case import Case, case, newest
 from smepp.jobs.notices.gather.parts import notice, with_codes
 from smepp.lifecycle import kinds
-from smepp.messages.days import written_day
-from smepp.messages.words import word
 from smepp.model.notice import Notice
+from smepp.wording.letters import bypassing, late, not_mended, not_recommended
 
 LATE, BYPASSING, NOT_RECOMMENDED = "X911", "X913", "X915"
 """Problems for which papers are refused rather than mended."""
@@ -31,13 +30,12 @@ def gather(desk: Desk) -> Notice:
 def _reasons(desk: Desk, found: Case) -> Iterator[str]:
     problems = {each.code: each.params for each in found.checked.assessment.problems}
     if LATE in problems:
-        when, deadline = (written_day(problems[LATE][key], "zh") for key in ("when", "deadline"))
-        yield word("notice.reason.late", "zh", when=when, deadline=deadline)
+        yield late(problems[LATE]["when"], problems[LATE]["deadline"])
     if BYPASSING in problems:
-        yield word("notice.reason.bypassing", "zh", body=desk.workspace.programme.data["推荐机关"])
+        yield bypassing(desk.workspace.programme.data["推荐机关"])
     if NOT_RECOMMENDED in problems:
-        yield word("notice.reason.not_recommended", "zh", opinion=problems[NOT_RECOMMENDED]["opinion"])
+        yield not_recommended(problems[NOT_RECOMMENDED]["opinion"])
     returned = newest(found.platform, kinds.RETURNED, kinds.RECEIVED, kinds.ACCEPTED)
     until = returned.params.get("until") if returned and returned.kind == kinds.RETURNED else None
     if returned and until and until < desk.day:
-        yield word("notice.reason.not_mended", "zh", told=written_day(returned.date, "zh"), until=written_day(until, "zh"))
+        yield not_mended(returned.date, until)
