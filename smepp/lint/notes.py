@@ -14,7 +14,10 @@ _SEVERAL = re.compile(r"[\s　]+(?=[0-9０-９]{1,2}\s*[.．、]\s*\S)")
 
 
 class Named(Record):
-    """An annex as the note names it; `number` None without one. `linked`: it is a file of its own, to which a page links or which is sent apart."""
+    """An annex as the note names it; `number` None without one.
+
+    `linked`: it is a file of its own, to which a page links or which is sent apart.
+    """
 
     number: int | None
     name: str

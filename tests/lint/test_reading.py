@@ -99,6 +99,15 @@ def test_insertions_are_text_and_deletions_and_hidden_runs_are_not():
     ]
 
 
+def test_text_may_be_hidden_by_its_style():
+    styles = f'<w:styles {W}><w:style w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="b"/></w:styles>'
+    hidden = run("藏", '<w:rPr><w:rStyle w:val="a"/></w:rPr>') + run("见", '<w:rPr><w:rStyle w:val="b"/></w:rPr>')
+    whole = paragraph('<w:pPr><w:pStyle w:val="a"/></w:pPr>', run("全藏"))
+    found = word(paragraph(hidden) + whole, word__styles=styles)
+    assert [each.text for each in found.body] == ["见"]
+    assert [(each.mark, each.text) for each in found.left] == [(Mark.HIDDEN, "藏"), (Mark.HIDDEN, "全藏")]
+
+
 def test_a_paragraph_mark_alone_may_be_hidden_or_inserted():
     about = "<w:pPr><w:rPr><w:vanish/><w:ins/></w:rPr></w:pPr>"
     found = word(paragraph(about, run("一")))

@@ -3,7 +3,8 @@
 from smepp.load.document.gathered import Gathered
 from smepp.load.document.limits import RefusedError
 from smepp.load.document.package import Package
-from smepp.load.document.word import Comments, Properties, WordText
+from smepp.load.document.word import WordText
+from smepp.load.document.word_parts import Comments, Properties, Styles
 from smepp.load.document.xml_parts import parse
 from smepp.model.paper import Kind, PaperText
 
@@ -29,11 +30,14 @@ def read_docx(data: bytes, file: str) -> PaperText:
     main = package.document()
     if main is None:
         raise RefusedError("D003")
-    gathered = Gathered()
-    parse(package.read(main) or b"", WordText(gathered, Kind.BODY))
+    gathered, styles = Gathered(), Styles()
+    for name in package.beside(main, "styles"):
+        parse(package.read(name) or b"", styles)
+    hiding = frozenset(styles.hiding)
+    parse(package.read(main) or b"", WordText(gathered, Kind.BODY, hiding))
     for kind, stem in BESIDE:
         for name in package.beside(main, stem):
-            parse(package.read(name) or b"", WordText(gathered, kind))
+            parse(package.read(name) or b"", WordText(gathered, kind, hiding))
     for name in package.beside(main, "comments"):
         parse(package.read(name) or b"", Comments(gathered))
     return gathered.paper(file, _properties(package))

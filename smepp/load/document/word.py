@@ -20,13 +20,22 @@ class _Open:
     kind: Kind
     parts: list[str] = field(default_factory=list)
     numbered: bool = False
+    hidden: bool = False
+
+
+def is_on(attributes: dict[str, str]) -> bool:
+    """Whether a property that may be on or off is on."""
+    return attributes.get("val", "1").lower() not in _OFF
 
 
 class WordText:
-    """Takes the elements of a part and gathers its text as of a kind. What was deleted is no text; what was inserted is."""
+    """Takes the elements of a part and gathers its text as of a kind. What was deleted is no text; what was inserted is.
 
-    def __init__(self, gathered: Gathered, kind: Kind) -> None:
-        self._gathered, self._kind = gathered, kind
+    `hiding` are the styles whose text is hidden.
+    """
+
+    def __init__(self, gathered: Gathered, kind: Kind, hiding: frozenset[str] = frozenset()) -> None:
+        self._gathered, self._kind, self._hiding = gathered, kind, hiding
         self._names: list[str] = []
         self._paragraphs: list[_Open] = []
         self._boxes = self._skipped = 0
@@ -74,7 +83,7 @@ class WordText:
             return
         if self._changes and self._changes[-1] is Mark.DELETED:
             self._gathered.mark(Mark.DELETED, text)
-        elif self._hidden:
+        elif self._hidden or (self._paragraphs and self._paragraphs[-1].hidden):
             self._gathered.mark(Mark.HIDDEN, text)
         else:
             if self._changes:
@@ -98,8 +107,12 @@ class WordText:
         """An element inside a paragraph."""
         if name == "numPr" and self._paragraphs:
             self._paragraphs[-1].numbered = True
-        elif name in {"vanish", "webHidden"} and parent == "rPr" and "pPr" not in self._names[-3:-1]:
-            self._hidden = self._hidden or attributes.get("val", "1").lower() not in _OFF
+        elif name == "vanish" and parent == "rPr" and "pPr" not in self._names[-3:-1]:
+            self._hidden = self._hidden or is_on(attributes)
+        elif name == "rStyle" and "pPr" not in self._names:
+            self._hidden = self._hidden or attributes.get("val") in self._hiding
+        elif name == "pStyle" and self._paragraphs:
+            self._paragraphs[-1].hidden = attributes.get("val") in self._hiding
         elif name == "textpath" and attributes.get("string"):
             # A watermark is drawn along a path and has no paragraph of its own.
             self._gathered.paragraph(attributes["string"], Kind.HEADER if self._kind is Kind.HEADER else Kind.BOX)
@@ -109,47 +122,3 @@ class WordText:
     def _add(self, text: str) -> None:
         if self._paragraphs:
             self._paragraphs[-1].parts.append(text)
-
-
-class Comments:
-    """Takes the elements of the part of comments and gathers each comment as a mark."""
-
-    def __init__(self, gathered: Gathered) -> None:
-        self._gathered, self._parts, self._in_text = gathered, list[str](), False
-
-    def start(self, name: str, _attributes: dict[str, str]) -> None:
-        """An element begins."""
-        self._in_text = name == "t"
-
-    def end(self, name: str) -> None:
-        """An element ends."""
-        self._in_text = False
-        if name == "comment":
-            self._gathered.mark(Mark.COMMENT, "".join(self._parts))
-            self._parts.clear()
-
-    def data(self, text: str) -> None:
-        """The text of an element."""
-        if self._in_text:
-            self._parts.append(text)
-
-
-class Properties:
-    """Takes the elements of a part of properties: the texts of the elements that are asked for, by the names they shall have."""
-
-    def __init__(self, wanted: dict[str, str]) -> None:
-        self.found: dict[str, str] = {}
-        self._wanted, self._name = wanted, ""
-
-    def start(self, name: str, _attributes: dict[str, str]) -> None:
-        """An element begins."""
-        self._name = self._wanted.get(name, "")
-
-    def end(self, _name: str) -> None:
-        """An element ends."""
-        self._name = ""
-
-    def data(self, text: str) -> None:
-        """The text of an element."""
-        if self._name:
-            self.found[self._name] = self.found.get(self._name, "") + text
