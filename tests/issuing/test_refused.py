@@ -130,6 +130,20 @@ def test_the_future_is_only_pointed_out(here):
     assert not codes(answer)
 
 
+@pytest.mark.parametrize(
+    ("file", "level"), [("2013/objections/9.yaml", "error"), ("2013/9.yaml", "error"), ("2012/9.yaml", "warning")]
+)
+def test_a_record_of_the_year_that_cannot_be_read_stops_everything(here, file, level):
+    """It may be the objection that stands against a recognition."""
+    public(here)
+    here.put(f"rounds/{file}", "类别: 异议\n日期: [\n")
+    before = tree(here.root)
+    answer = told("recognition", *AWARD)
+    assert {each["level"] for each in answer["problems"] if each["place"]["file"] == f"rounds/{file}"} == {level}
+    assert (answer["status"] == "refused") == (level == "error")
+    assert level == "warning" or tree(here.root) == before
+
+
 def test_whoever_is_left_out_for_an_objection_is_named(here):
     public(here)
     here.objection("yi", None)

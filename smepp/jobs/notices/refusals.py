@@ -1,6 +1,7 @@
 """What stands against issuing a document (不能发的原因), and what should be known before."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from smepp.check.schema import check_schema
@@ -13,6 +14,7 @@ from smepp.jobs.notices.resting import too_early
 from smepp.jobs.notices.trying import tried
 from smepp.jobs.notices.written import Written
 from smepp.lifecycle.listing import refused
+from smepp.lifecycle.uncounted import STRAY, UNREAD
 from smepp.load.events import ROWS
 from smepp.load.schemas import form_schemas
 from smepp.load.strict import read
@@ -35,6 +37,7 @@ def against(desk: Desk, notice: Notice, made: Written, *, thorough: bool = True)
     known = read_events(desk.workspace.folder)
     stopped = {each.row: each.problem for each in listing.stopped(desk, notice, made.file)}
     found = [
+        *_unread(desk),
         *listing.nobody(desk, notice, made.file),
         *number_problems(notice, Place(file=made.file, route=(NUMBER,)), known),
         *_future(desk, notice, Place(file=made.file, route=DATE)),
@@ -83,6 +86,14 @@ def _shape(made: Written) -> tuple[Problem, ...]:
     """What of the event the form of such events does not take."""
     document = read(made.data, made.file)
     return (*document.problems, *check_schema(document, made.form, form_schemas()))
+
+
+def _unread(desk: Desk) -> Iterator[Problem]:
+    """Records of the year that were not read: whom they stop, such as an objection, nobody knows. Of other years it is only told."""
+    for each in desk.workspace.problems:
+        if each.level is Level.ERROR and (each.code.startswith(UNREAD) or each.code in STRAY):
+            of_the_year = each.place.file.startswith(f"{forms.ROUNDS}/{desk.year}/")
+            yield each if of_the_year else replace(each, level=Level.WARNING)
 
 
 def _future(desk: Desk, notice: Notice, place: Place) -> Iterator[Problem]:
