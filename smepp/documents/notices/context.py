@@ -15,6 +15,8 @@ from smepp.wording.title_lines import title_lines
 GAP = "　"
 """What stands where the number of a draft, its month or day is to be filled in."""
 LANG: Lang = "zh"
+MARKS = {Form.HEADED: "{}文件", Form.LETTER: "{}"}
+"""What stands at the head of a page (发文机关标志), by layout."""
 
 
 def context_of(notice: Notice) -> dict[str, Any]:
@@ -46,9 +48,10 @@ def _words(notice: Notice, known: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _whole(notice: Notice) -> tuple[str, ...]:
-    """Names that the lines of a title do not break: the issuing body's, the title conferred, those of the first platform."""
+    """Names that the lines of a title do not break: the issuing body's, the title conferred, a document's number, the first platform's."""
     named = [name for each in notice.rows[:1] for name in (each.platform, each.operator, each.district)]
-    return (notice.sender.name, notice.basis.honour, *named)
+    cited = str(notice.said.get("原文号") or "")
+    return (notice.sender.name, notice.basis.honour, cited, *named)
 
 
 def rows(given: Iterable[Row], kind: str) -> list[dict[str, Any]]:
@@ -64,10 +67,9 @@ def _row(number: int, row: Row) -> Mapping[str, Any]:
 def _letterhead(notice: Notice) -> dict[str, Any]:
     kind, sender, contact = notice.kind, notice.sender, notice.sender.contact
     day = signed(notice)
-    headed = kind.form is Form.HEADED
     return {
         "草稿": notice.draft,
-        "机关标志": f"{sender.name}文件" if headed else sender.name,
+        "机关标志": MARKS[kind.form].format(sender.name) if kind.form in MARKS else None,
         "机关": sender.name,
         "文号": number(notice),
         "署名": sender.name,
