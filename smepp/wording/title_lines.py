@@ -9,124 +9,14 @@ MOST = 20
 """Characters of 22 points that fit a line of 156 mm."""
 
 WORDS = (
-    *(
-        "公共服务平台",
-        "服务平台",
-        "中小企业",
-        "信息化",
-        "办公会",
-        "运营单位",
-        "工作总结",
-        "专业市场",
-        "电子商务",
-        "产业集群",
-        "有限公司",
-    ),
-    *(
-        "股份有限公司",
-        "自治县",
-        "主管部门",
-        "管理办法",
-        "管理的办法",
-        "通知书",
-        "告知书",
-        "汇总表",
-        "拟认定",
-        "应复核",
-        "生产力",
-        "科技园",
-    ),
-    *(
-        "关于",
-        "有关",
-        "开展",
-        "公布",
-        "报送",
-        "推荐",
-        "认定",
-        "复核",
-        "抽查",
-        "撤销",
-        "更正",
-        "整改",
-        "受理",
-        "补正",
-        "异议",
-        "处理",
-    ),
-    *(
-        "名单",
-        "结果",
-        "情况",
-        "内容",
-        "工作",
-        "通知",
-        "公告",
-        "公示",
-        "通报",
-        "称号",
-        "年度",
-        "申报",
-        "材料",
-        "中心",
-        "企业",
-        "服务",
-    ),
-    *(
-        "平台",
-        "信息",
-        "技术",
-        "科技",
-        "示范",
-        "单位",
-        "管理",
-        "办法",
-        "发展",
-        "产品",
-        "加工",
-        "农产品",
-        "特色",
-        "物流",
-        "培训",
-        "检测",
-    ),
-    *(
-        "创新",
-        "创业",
-        "孵化",
-        "金融",
-        "融资",
-        "咨询",
-        "设计",
-        "制造",
-        "工业",
-        "产业",
-        "网络",
-        "数据",
-        "智能",
-        "软件",
-        "行业",
-        "协会",
-    ),
-    *(
-        "重庆市",
-        "重庆",
-        "集团",
-        "公司",
-        "研究院",
-        "研究所",
-        "促进会",
-        "商会",
-        "联合会",
-        "综合",
-        "专业",
-        "公共",
-        "人才",
-        "文化",
-        "旅游",
-    ),
+    "公共服务平台|股份有限公司|管理的办法|服务平台|中小企业|运营单位|工作总结|专业市场|电子商务|产业集群|有限公司|"
+    "主管部门|管理办法|信息化|办公会|自治县|通知书|告知书|汇总表|拟认定|应复核|生产力|科技园|农产品|重庆市|研究院|研究所|"
+    "促进会|联合会|关于|有关|开展|公布|报送|推荐|认定|复核|抽查|撤销|更正|整改|受理|补正|异议|处理|名单|结果|情况|内容|"
+    "工作|通知|公告|公示|通报|称号|年度|申报|材料|中心|企业|服务|平台|信息|技术|科技|示范|单位|管理|办法|发展|产品|加工|"
+    "特色|物流|培训|检测|创新|创业|孵化|金融|融资|咨询|设计|制造|工业|产业|网络|数据|智能|软件|行业|协会|重庆|集团|公司|"
+    "商会|综合|专业|公共|人才|文化|旅游"
 )
-"""Words of such titles. What stands in none of them may be broken anywhere, where nothing better is to be had."""
+"""Words of such titles, the longest first. What stands in none of them may be broken anywhere, where nothing better is to be had."""
 
 FIXED = re.compile(
     r"《[^《》]*》|“[^“”]*”"
@@ -193,8 +83,7 @@ def _long(text: str, keep: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _known(text: str) -> Iterator[tuple[int, int]]:
     """Known words, the longest first, none across another."""
-    pattern = re.compile("|".join(sorted(WORDS, key=lambda each: (-len(each), each))))
-    yield from (found.span() for found in pattern.finditer(text))
+    yield from (found.span() for found in re.finditer(WORDS, text))
 
 
 def _best(text: str, places: Places, count: int, most: int) -> tuple[int, list[str]] | None:
