@@ -12,7 +12,7 @@ class Owed(Record):
 
     `whose` is the dossier or the district as paths name it, empty for the whole year; `platforms` are their names of the day. `draft`
     is the folder of the draft as the user types it, None where none could be made: then `failure` is a code of `messages.failures`
-    with its parameters. `problems` are what still stands against issuing it, as far as that is cheap to know.
+    with its parameters, `impossible` where files could not be read or written, and not only something is lacking in them. `problems` are what still stands against issuing it, as far as that is cheap to know.
     """
 
     kind: KindRule
@@ -21,6 +21,7 @@ class Owed(Record):
     until: date | None = None
     draft: str | None = None
     failure: tuple[str, dict[str, object]] | None = None
+    impossible: bool = False
     command: str | None = None
     problems: tuple[Problem, ...] = ()
 
@@ -45,11 +46,11 @@ class OwedAll(Record):
 
     @property
     def wrong(self) -> bool:
-        """Whether something is overdue, registered files are not as they were, or records were not read."""
-        late = any(each.overdue(self.on) for each in self.items)
+        """Whether something is overdue or could not be drafted, registered files are not as they were, or records were not read."""
+        late = any(each.overdue(self.on) or each.failure for each in self.items)
         return late or self.incomplete or any(each.level is Level.ERROR for each in self.registered)
 
     @property
     def failed(self) -> bool:
-        """Whether a draft could not be made."""
-        return any(each.failure for each in self.items)
+        """Whether files could not be read or written."""
+        return any(each.impossible for each in self.items)

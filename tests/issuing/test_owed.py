@@ -4,8 +4,12 @@ import json
 
 import pytest
 
+from smepp.jobs.exit_codes import ExitCode
+from smepp.jobs.failure import JobError
+from smepp.jobs.notices.gather import gather
 from tests.cli.running import smepp
 from tests.issuing.issuing import AWARD, PUBLIC, notice, told
+from tests.notices.making import Round
 
 pytestmark = pytest.mark.usefixtures("sound")
 
@@ -85,3 +89,56 @@ def test_the_screen(here, rows, lang):
 
 def test_a_year_is_needed(here):
     assert smepp("notice", "all").code == 2
+
+
+def test_a_district_owes_its_letter(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    here = Round(tmp_path, district=True)
+    here.platform("jia", "甲平台", handed_up=False)
+    [found] = owed("2013-02-26").items()
+    assert found[0] == ("recommendation", "甲平台")
+    assert found[1]["by"] == "推荐机关"
+    told("recommendation", "--issue", "江北中小企〔2013〕5号", "--dated", "2013-02-26", "--district", "江北区", on="2013-02-26")
+    assert (here.root / "rounds/2013/private/2013-02-26-recommendation.docx").is_file()
+    assert set(owed("2013-02-26")) == set()
+
+
+def test_an_order_to_mend_is_owed_until_it_is_issued(here, rows):
+    here.recognised(*rows)
+    found = "类别: 抽查\n日期: {day}\n人员: [何清]\n内容: 收费公示。\n情况: 没有公示。\n结论: {result}\n整改期限: 2013-07-05\n"
+    here.put("jia/inspections/1.yaml", found.format(day="2013-06-03", result="需要整改"))
+    assert ("rectification", "甲平台") in owed("2013-06-04")
+    here.event("2013/4.yaml", "整改", "2013-06-05", f"{rows[0][:-1]}, 内容: 公示收费}}", 期限="2013-07-05")
+    assert ("rectification", "甲平台") not in owed("2013-06-06")
+    here.put("jia/inspections/2.yaml", found.format(day="2013-07-08", result="整改不到位"))
+    assert ("rectification", "甲平台") not in owed("2013-07-09"), "what then follows is the office's to say"
+
+
+def test_what_cannot_be_drafted_is_told_and_stops_nothing_else(here, monkeypatch):
+    here.chosen(here.platform("jia", "甲平台"))
+    here.platform("yi", "乙平台", result="退回补正")
+
+    def gathered(desk):
+        if desk.rule.id == "correction":
+            raise JobError("notice_no_dossier", exit_code=ExitCode.WRONG, kind=desk.rule.name)
+        return gather(desk)
+
+    monkeypatch.setattr("smepp.jobs.notices.gathered.gather", gathered)
+    found = owed("2013-03-26", code=1)
+    assert found["correction", "乙平台"]["failure"]
+    assert found["correction", "乙平台"]["draft"] is None
+    assert found["publicity", "甲平台"]["draft"]
+    assert "没有拟成" in notice("all", on="2013-03-26").out
+
+
+def test_a_failed_re_review_is_owed_its_revocation(here, rows):
+    here.recognised(*rows)
+    here.put(
+        "jia/rereview/2016/recommendation.yaml",
+        "推荐单位: 某局\n意见: 建议撤销\n审查说明: 看了。\n日期: 2016-02-20\n经办人: 甲\n负责人: 乙\n",
+    )
+    assert "revocation" not in {kind for kind, *_ in owed("2016-04-01", 2016)}
+    here.event("2016/1.yaml", "复核结果", "2016-04-18", f"{rows[0][:-1]}, 结论: 不合格}}", 文号="渝中小企〔2016〕18号")
+    assert ("revocation", "甲平台") in owed("2016-04-19", 2016)
+    told("revocation", "--issue", "渝中小企〔2016〕21号", "--dated", "2016-04-25", on="2016-04-25", year=2016)
+    assert "revocation" not in {kind for kind, *_ in owed("2016-04-26", 2016)}

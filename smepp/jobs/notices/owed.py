@@ -7,6 +7,7 @@ from pathlib import Path
 
 from smepp.documents.notices.contexts import MODULES
 from smepp.jobs.events import Events, read_events
+from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.lived import Lived, lived
 from smepp.jobs.notices.desk import Desk, Wish, kinds_of
@@ -82,7 +83,7 @@ def _item(at: Desk, concerned: tuple[PlatformLife, ...], out: Path) -> Owed | No
             return None
         drawn = drafted(at, notice, folder(out, at, item.whose), thorough=False)
     except JobError as error:
-        return replace(item, failure=(error.code, dict(error.params)))
+        return replace(item, failure=(error.code, dict(error.params)), impossible=error.exit_code is ExitCode.IMPOSSIBLE)
     return replace(item, platforms=listed or names, draft=drawn.folder, command=drawn.command, problems=drawn.against)
 
 
