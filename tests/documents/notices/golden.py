@@ -19,8 +19,8 @@ def parts(kind):
             name = f"word/{each}.xml"
             if name in package.namelist():
                 found[f"{each}.xml"] = package.read(name).decode().replace("><", ">\n<")
-    for shell in ("page", "fragment"):
-        found[f"{shell}.html"] = html(kind, 2, shell=shell, 草稿=kind == "letter")
+    for frame in ("page", "fragment"):
+        found[f"{frame}.html"] = html(kind, 2, frame=frame, 草稿=kind == "letter")
     return found
 
 

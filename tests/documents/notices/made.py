@@ -45,12 +45,12 @@ def docx(kind, count=3, **changes):
     return notice_docx(values(kind, count, **changes), template(kind))
 
 
-def html(kind, count=3, *, shell="page", **changes):
+def html(kind, count=3, *, frame="page", **changes):
     """The page, or the fragment, of a made-up kind."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "kind.html.j2").write_text(page(source(kind)), encoding="utf-8", newline="\n")
         given = {**values(kind, count, **changes), "正文模板": "kind.html.j2"}
-        return render_html(f"notices/shared/{shell}.html.j2", given, [Path(folder), TEMPLATES])
+        return render_html(f"notices/shared/{frame}.html.j2", given, [Path(folder), TEMPLATES])
 
 
 HONOUR = "重庆市中小企业信息化公共服务平台"

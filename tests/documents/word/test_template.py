@@ -2,6 +2,7 @@
 
 import pytest
 
+from tools.notices import kinds as notices
 from tools.word.__main__ import FOLDER, TEMPLATES
 from tools.word.names import PAGE, listing, renewed
 
@@ -13,7 +14,10 @@ def test_the_committed_template_is_what_its_script_makes(name):
 
 def test_there_is_a_template():
     assert TEMPLATES
-    assert sorted(TEMPLATES) == sorted(each.relative_to(FOLDER).as_posix() for each in FOLDER.rglob("*.docx"))
+    made = {*TEMPLATES, *(each.relative_to(FOLDER).as_posix() for each in notices.templates())}
+    assert {each.relative_to(FOLDER).as_posix() for each in FOLDER.rglob("*.docx")} == {
+        each for each in made if each.endswith("docx")
+    }
 
 
 def test_the_handbook_lists_the_names_of_today():
