@@ -5,7 +5,7 @@ WORDS = {
     "drawing.issued": "{kind}已发文",
     "drawing.refused": "{kind}没有发，什么也没有写",
     "drawing.count": "名单：{n}个平台",
-    "drawing.number": "文号：{number}　成文日期：{dated}",
+    "drawing.number": "文号：{number}，成文日期：{dated}",
     "drawing.period": "期限：{start}至{end}，{n}个工作日",
     "drawing.period.natural": "期限：{start}至{end}，{n}日",
     "drawing.files": "写好：",
