@@ -55,6 +55,15 @@ def test_a_name_that_a_line_holds_is_not_broken():
     assert any(name in each for each in title_lines(f"{OFFICE}关于撤销{name}{HONOUR}称号的公告", (*KEEP, name)))
 
 
+@pytest.mark.parametrize("number", ["渝府〔2013〕5号", "渝中小企〔2013〕示例31号", "渝经信规范〔2022〕4号"])
+def test_the_number_of_a_document_is_not_broken(number):
+    for keep in ((OFFICE,), (OFFICE, number)):
+        found = title_lines(f"{OFFICE}关于更正{number}有关内容的公告", keep)
+        assert any(number in each for each in found)
+        assert found[0].startswith(OFFICE)
+        assert found[-1].endswith("公告")
+
+
 def test_no_title_has_no_lines():
     assert title_lines("") == title_lines(" \n") == []
 
