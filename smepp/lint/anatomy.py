@@ -33,7 +33,7 @@ GENRES = (
 _HEAD = re.compile(r"附\s*件\s*(?P<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]?\s*(?P<title>[^。；;]{0,80})")
 _PRINTED = re.compile(r"抄送\s*[:：]|.{0,40}印\s?发\s*$|.{0,30}印制\s*$")
 _NUMBER_LINE = re.compile(
-    r"[^\s〔\[［（(【，。]{2,12}\s*[〔\[［（(【〖{]\s*[0-9０-９○〇一二三四五六七八九]{2,4}年?\s*[〕\]］）)】〗}]\s*第?[0-9０-９×X_＿\s　]{0,8}\s*号?"
+    r"[^\s〔\[［（(【，。]{2,12}\s*[〔\[［（(【〖{]\s*[0-9０-９○〇一二三四五六七八九]{2,4}年?\s*[〕\]］）)】〗}]\s*[\u4e00-\u9fff]{0,3}[0-9０-９×X_＿\s　]{0,8}\s*号?"
 )
 _ABOUT, _FIRST, _TITLE_LINES = "关于", 15, 4
 _ENDS = "。；，：:;,"
@@ -148,6 +148,9 @@ def _number(lines: Sequence[Line], first: int, after: int) -> Line | None:
 
 def _is_number(text: str) -> bool:
     plain = text.partition("签发人")[0].strip()
+    if _ABOUT in plain:
+        # A line of a title that names the number of another document.
+        return False
     return bool(_NUMBER_LINE.fullmatch(plain)) and (parse(plain).number is not None or not any(map(str.isdecimal, plain[-3:])))
 
 

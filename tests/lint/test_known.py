@@ -133,6 +133,27 @@ def test_a_document_without_a_title_is_told():
     assert "D907" in codes(["现将有关事项说明如下。", BUREAU, "2013年3月29日"])
 
 
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        ("渝中小企〔2013〕示例50号", []),
+        ("渝中小企〔2013〕第50号", ["D601"]),
+        ("渝中小企【2013】50号", ["D601"]),
+        ("渝中小企〔２０１３〕５０号", ["D601"]),
+        ("渝中小企〔2013年〕50号", ["D601"]),
+        ("渝中小企〔13〕50号", ["D601"]),
+        ("渝中小企〔2013〕050号", ["D601"]),
+        ("渝中小企〔2013〕50", ["D601"]),
+        ("渝中小企〔2013〕 50号", ["D601"]),
+        ("渝中小企〔2012〕50号", ["D507"]),
+        ("渝中小企〔2013〕×号", ["D105"]),
+        ("渝中小企〔2013〕　号", ["D105"]),
+    ],
+)
+def test_the_documents_own_number_is_regular(number, told):
+    assert codes(publicity(number=number)) == told
+
+
 def test_a_kind_that_the_caller_knows_goes_before_the_title():
     from tests.lint.knowing import KINDS
 
