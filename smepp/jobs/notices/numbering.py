@@ -29,7 +29,15 @@ def number_problems(notice: Notice, place: Place, known: Events) -> Iterator[Pro
     if read.number.year != int(notice.dated[:4]):
         yield problem("N314", place, number=read.number.text, year=read.number.year, date=notice.dated)
     yield from _prefix(notice, read.number, place)
+    yield from _cited(notice, read.number, place)
     yield from _used(read.number, place, known)
+
+
+def _cited(notice: Notice, number: DocumentNumber, place: Place) -> Iterator[Problem]:
+    """That it is the number of the rules, or of the year's call, on which the document itself rests."""
+    cited = (each for each in (notice.basis.document, notice.basis.call) if each)
+    if any(parse(each).number == number for each in cited):
+        yield problem("N310", place, number=number.text)
 
 
 def _prefix(notice: Notice, number: DocumentNumber, place: Place) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from smepp.jobs.events import read_events
 from smepp.jobs.notices import listing
 from smepp.jobs.notices.desk import Desk
 from smepp.jobs.notices.numbering import NUMBER, number_problems
+from smepp.jobs.notices.repeated import publicity_problems
 from smepp.jobs.notices.resting import too_early
 from smepp.jobs.notices.trying import tried
 from smepp.jobs.notices.written import Written
@@ -40,6 +41,7 @@ def against(desk: Desk, notice: Notice, made: Written, *, thorough: bool = True)
         *_unread(desk),
         *listing.nobody(desk, notice, made.file),
         *number_problems(notice, Place(file=made.file, route=(NUMBER,)), known),
+        *publicity_problems(desk, notice, Place(file=made.file, route=DATE)),
         *_future(desk, notice, Place(file=made.file, route=DATE)),
         *too_early(desk, notice, Place(file=made.file, route=DATE), known.events, (notice.rows[row] for row in stopped)),
         *listing.left_out(desk, notice),

@@ -34,6 +34,18 @@ ENTRIES: dict[str, Entry] = {
         "Once it is dismissed, issue another document for it; or wait until it is settled and issue one for all.",
         "A platform with an open objection cannot be recognised; the others are not concerned.",
     ),
+    "N306": Entry(
+        "These are public already",
+        "All {n} platforms on the list are public already ({number}, until {until}); the same list need not be published again.",
+        "Look whether the command was run twice. If it is meant, say why with --set reason=TEXT; the record keeps it.",
+        "Two publicities of the same platforms have two periods, and nobody can say later from which day they may be recognised.",
+    ),
+    "N310": Entry(
+        "The number of what it rests on",
+        "The number {number} belongs to a document on which this one rests, so it is used.",
+        "Look into the register of documents and take a number that is free.",
+        "The rules and the year's call have numbers of their own; no other document can have them.",
+    ),
     "N311": Entry(
         "The number is used already",
         'The number {number} belongs to "{notice}" of {date} ({file}).',
@@ -81,6 +93,12 @@ ENTRIES: dict[str, Entry] = {
         "The document is dated {date}, which is after today ({today}).",
         "Check the date, or issue it on that day.",
         "A document bears the day on which it was signed; a later one is mostly a slip in the year or month.",
+    ),
+    "N319": Entry(
+        "The publicity begins too late",
+        "The publicity begins on {start}, {days} days after the date of the document, {date}.",
+        "Check --start and --dated: most likely a year or a month is mistyped.",
+        "A publicity begins on the day of its document or within days of it. More than a month is taken for a slip.",
     ),
     "N321": Entry(
         "A registered document is gone",

@@ -13,7 +13,9 @@ CODES = {
     "N303": error("platform", "notice", "received"),  # an objection is not settled
     "N304": error("platform", "notice"),  # the record would not count, for no reason that is known
     "N305": warning("platform", "received"),  # an objection is not settled, so that the platform is not listed
+    "N306": error("number", "until", "n"),  # all of them are public already; a reason lets them be so again
     # N31: the number and the dates
+    "N310": error("number"),  # the number of what the document rests on
     "N311": error("number", "file", "notice", "date"),  # used already
     "N312": error("number", "right"),  # irregularly written
     "N313": error("number"),  # cannot be taken apart
@@ -22,6 +24,7 @@ CODES = {
     "N316": warning("authority"),  # the office's file gives no prefix
     "N317": error("date", "step", "newest", "file"),  # dated before what it rests on
     "N318": warning("date", "today"),  # dated in the future
+    "N319": error("start", "date", "days"),  # the publicity begins long after its signature
     # N32: documents that were registered
     "N321": error("notice", "date", "paper"),  # gone
     "N322": error("notice", "date", "paper", "taken", "now"),  # changed since

@@ -26,6 +26,8 @@ def gather(desk: Desk) -> Notice:
     days = int(desk.workspace.programme.data["公示工作日"])
     found = _period(desk, days)
     shown = {"公示起": found.start.isoformat(), "公示止": found.end.isoformat()} if found else {}
+    reason = desk.wish.options.get("reason")
+    why = {"备注": str(reason)} if reason else {}
     return notice(
         desk,
         rows,
@@ -37,7 +39,7 @@ def gather(desk: Desk) -> Notice:
             "前次文号": again.number if again else None,
             "前次日期": again.date if again else None,
         },
-        event={**shown, "工作日": days} if shown else {},
+        event={**shown, "工作日": days, **why} if shown else {},
     )
 
 
