@@ -73,7 +73,8 @@ class KindRule(Record):
     of event (办理记录) that issuing it writes, None where it is only registered; each platform on its list must be free to take one of
     `steps`. `annexes` are the titles of its annexes, patterns as well. `note` stands below the date in brackets (附注). `printer` is who
     has it printed (印发机关), a pattern, None for a document without that line. By `known_by`, groups of words, the kind is known in
-    the title of a document that somebody else wrote. It is `owed` when one of these cases is there, never without any.
+    the title of a document that somebody else wrote. It is `owed` when one of these cases is there, never without any. With `one` a
+    document of a round may be made for a single dossier too (可写案卷).
     """
 
     id: str
@@ -93,6 +94,7 @@ class KindRule(Record):
     known_by: tuple[str, ...] = ()
     printer: str | None = None
     sealed: bool = True
+    one: bool = False
     owed: tuple[Owing, ...] = ()
 
 

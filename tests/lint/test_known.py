@@ -158,3 +158,16 @@ def test_a_kind_that_the_caller_knows_goes_before_the_title():
     from tests.lint.knowing import KINDS
 
     assert codes(publicity(), kind=KINDS["recognition"]) == ["D203"]
+
+
+def test_a_line_of_the_title_that_names_another_document_is_no_number_of_its_own():
+    lines = [
+        "重庆市中小企业局",
+        "关于更正渝中小企〔2013〕61号",
+        "有关内容的公告",
+        "渝中小企〔2013〕70号",
+        "《认定通知》（渝中小企〔2013〕61号）的文号有误，现更正为“渝中小企〔2013〕67号”。",
+        "重庆市中小企业局",
+        "2013年4月17日",
+    ]
+    assert codes(lines, office=OFFICE, notice=notice(number="渝中小企〔2013〕70号", dated="2013-04-17", rows=())) == []

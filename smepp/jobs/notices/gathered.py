@@ -19,7 +19,7 @@ def gathered(desk: Desk) -> Notice:
     """
     if desk.rule.scope is Scope.DOSSIER and desk.target is None:
         raise JobError("notice_no_dossier", exit_code=ExitCode.USAGE, kind=desk.rule.name)
-    if desk.rule.scope is not Scope.DOSSIER and desk.target is not None:
+    if desk.rule.scope is not Scope.DOSSIER and desk.target is not None and not desk.rule.one:
         raise JobError("notice_not_dossier", exit_code=ExitCode.USAGE, kind=desk.rule.name)
     if desk.rule.id not in MODULES:
         raise JobError("no_such_notice", exit_code=ExitCode.USAGE, kind=desk.rule.id, known=tuple(MODULES))

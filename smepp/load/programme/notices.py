@@ -35,6 +35,7 @@ def _kind(raw: Raw) -> KindRule:
         form=Form(raw["版式"]),
         by=Issuer(raw["发文"]),
         scope=Scope(raw["对象"]),
+        one=raw.get("可写案卷", "否") == "是",
         public=raw["公开"] == "是",
         articles=tuple(raw["依据条"]),
         addressee=raw.get("主送"),
