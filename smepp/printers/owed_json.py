@@ -3,10 +3,10 @@
 from typing import Any
 
 from smepp.messages import Lang
-from smepp.messages.failures import failure_text
 from smepp.model.owed import Owed, OwedAll
 from smepp.printers.drawn_json import problem
 from smepp.printers.json_text import dump
+from smepp.wording.failing import failure
 from smepp.wording.problem_groups import Locate
 
 SCHEMA_VERSION = 1
@@ -41,7 +41,7 @@ def _item(item: Owed, found: OwedAll, lang: Lang, locate: Locate) -> Json:
         "until": item.until and item.until.isoformat(),
         "overdue": item.overdue(found.on),
         "draft": item.draft,
-        "failure": item.failure and failure_text(item.failure[0], lang, **item.failure[1]),
+        "failure": item.failure and failure(item.failure[0], item.failure[1], lang),
         "problems": [problem(each, lang, locate) for each in item.problems],
         "command": item.command,
     }

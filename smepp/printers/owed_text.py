@@ -5,11 +5,11 @@ from datetime import date
 
 from smepp.messages import Lang
 from smepp.messages.days import plain_day
-from smepp.messages.failures import failure_text
 from smepp.messages.words import word
 from smepp.model.owed import Owed, OwedAll
 from smepp.printers.layout import BLANK, Block, Column, Grid, Rule, Span, line
 from smepp.printers.text_problems import ShowPath, listed
+from smepp.wording.failing import failure
 from smepp.wording.problem_groups import Locate
 
 COLUMNS = (Column(width=18), Column(width=34, grow=2), Column(width=22, grow=1))
@@ -47,7 +47,7 @@ def _item(item: Owed, on: str, lang: Lang) -> Iterator[Block]:
     yield _grid(((item.kind.name, "strong"), (_about(item, lang), "plain"), (until, "error" if late else "plain")))
     if item.failure:
         code, params = item.failure
-        yield line(word("owed.failed", lang, reason=failure_text(code, lang, **params)), "error", indent=INDENT, hang=INDENT)
+        yield line(word("owed.failed", lang, reason=failure(code, params, lang)), "error", indent=INDENT, hang=INDENT)
     if item.draft:
         yield line(word("owed.draft", lang, path=item.draft), "dim", indent=INDENT, hang=INDENT)
     if item.problems:

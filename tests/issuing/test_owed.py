@@ -7,6 +7,7 @@ import pytest
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.notices.gather import gather
+from smepp.model.acting import Doubt
 from tests.cli.running import smepp
 from tests.issuing.issuing import AWARD, PUBLIC, notice, told
 from tests.notices.making import Round
@@ -85,6 +86,26 @@ def test_the_screen(here, rows, lang):
     nothing = notice("all", "--lang", lang, on="2013-01-05")
     assert nothing.code == 0
     assert len(nothing.out.splitlines()) == 4
+
+
+@pytest.mark.parametrize(("lang", "told"), [("zh", "机关"), ("en", "office.yaml")])
+def test_on_a_day_of_which_the_office_is_not_known(here, rows, lang, told):
+    done = notice("all", "--lang", lang, on="2019-06-01", year=2019)
+    assert (done.code, done.out) == (4, "")
+    assert told in done.err
+
+
+def test_a_failure_that_needs_a_hint_is_told_with_it(here, monkeypatch):
+    here.chosen(here.platform("jia", "甲平台"))
+
+    def gathered(desk):
+        raise JobError("notice_no_authority", day=desk.day, doubt=Doubt.GAP, successor=None)
+
+    monkeypatch.setattr("smepp.jobs.notices.gathered.gather", gathered)
+    done = notice("all", on="2013-03-26")
+    assert done.code == 4
+    assert "office.yaml" in done.out
+    assert json.loads(notice("all", "--format", "json", on="2013-03-26").out)["documents"][0]["failure"]
 
 
 def test_a_year_is_needed(here):

@@ -99,18 +99,12 @@ class Desk:
     @cached_property
     def sender(self) -> Sender:
         """The body that issues it, by its name on the document's day. Raises JobError where the office's file does not tell."""
-        office = self.workspace.bench.office
-        found = acting_on(office, successors(self.workspace.programme.data), self.day)
-        if office is None or found.name is None:
-            raise JobError("notice_no_authority", day=self.day, doubt=found.doubt, successor=found.successor)
-        prefix = next((each.prefix for each in reversed(office.authorities) if each.name == found.name), None)
-        # A district with a programme of its own is the authority of that one.
-        authority = office.municipal or found.name in {each["名称"] for each in self.workspace.programme.authorities}
-        if authority != (self.rule.by is Issuer.AUTHORITY):
+        issuer, sender = issuing(self.workspace, self.day)
+        if issuer is not self.rule.by:
             raise JobError(
-                "notice_not_ours", exit_code=ExitCode.WRONG, kind=self.rule.name, by=self.rule.by.value, office=found.name
+                "notice_not_ours", exit_code=ExitCode.WRONG, kind=self.rule.name, by=self.rule.by.value, office=sender.name
             )
-        return Sender(name=found.name, prefix=prefix, contact=office.contact)
+        return sender
 
     def day_given(self, option: str) -> str | None:
         """A day among the options (YYYY-MM-DD); None where it is not given. Raises JobError (command line) for what is no day."""
@@ -132,6 +126,19 @@ class Desk:
         """By administrative division (按行政区划排列), within one by name."""
         rank = self.workspace.divisions.rank
         return tuple(sorted(platforms, key=lambda each: (rank(each.now.district), each.now.platform, each.now.operator)))
+
+
+def issuing(workspace: Lived, day: str) -> tuple[Issuer, Sender]:
+    """Which documents the office issues, and its name on a day. Raises JobError where its file does not tell."""
+    office, programme = workspace.bench.office, workspace.programme
+    found = acting_on(office, successors(programme.data), day)
+    if office is None or found.name is None:
+        raise JobError("notice_no_authority", day=day, doubt=found.doubt, successor=found.successor)
+    prefix = next((each.prefix for each in reversed(office.authorities) if each.name == found.name), None)
+    # A district with a programme of its own is the authority of that one.
+    authority = office.municipal or found.name in {each["名称"] for each in programme.authorities}
+    sender = Sender(name=found.name, prefix=prefix, contact=office.contact)
+    return (Issuer.AUTHORITY if authority else Issuer.DISTRICT), sender
 
 
 def kinds_of(workspace: Lived) -> tuple[KindRule, ...]:

@@ -10,14 +10,14 @@ from smepp.jobs.events import Events, read_events
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.lived import Lived, lived
-from smepp.jobs.notices.desk import Desk, Wish, kinds_of
+from smepp.jobs.notices.desk import Desk, Wish, issuing, kinds_of
 from smepp.jobs.notices.draft import OUT, drafted, folder
 from smepp.jobs.notices.gathered import gathered
 from smepp.jobs.notices.owing import Owings
 from smepp.jobs.notices.register import registered_wrong
 from smepp.jobs.notices.whose import whose
 from smepp.model.life import PlatformLife
-from smepp.model.notice import Issuer, KindRule, Notice, Scope
+from smepp.model.notice import KindRule, Notice, Scope
 from smepp.model.owed import Owed, OwedAll
 
 
@@ -26,25 +26,18 @@ def owed(wish: Wish, out: Path | None = None) -> OwedAll:
     assert wish.year is not None, "the command asks for a year"  # noqa: S101
     workspace = lived(wish.place, wish.on, wish.year)
     known = read_events(workspace.folder)
-    office = workspace.bench.office
-    ours = Issuer.AUTHORITY if office is None or office.municipal else Issuer.DISTRICT
+    ours, sender = issuing(workspace, wish.on)
     rules = [each for each in kinds_of(workspace) if each.by is ours and each.owed and each.id in MODULES]
     items = [item for rule in rules for item in _items(wish, workspace, rule, known, out or OUT)]
     return OwedAll(
         year=wish.year,
         on=wish.on,
-        office=_office(workspace),
+        office=sender.name,
         root=workspace.folder.as_posix(),
         items=tuple(items),
         registered=registered_wrong(workspace.folder, known, wish.year),
         incomplete=workspace.incomplete,
     )
-
-
-def _office(workspace: Lived) -> str:
-    office = workspace.bench.office
-    names = (each for each in office.authorities if each.since <= workspace.on) if office else ()
-    return max(names, key=lambda each: each.since).name if names else ""
 
 
 def _items(wish: Wish, workspace: Lived, rule: KindRule, known: Events, out: Path) -> Iterator[Owed]:
