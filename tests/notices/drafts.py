@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from smepp.model.notice import Basis, Sender
+from tests.notices.drafts_later import LATER
 from tests.notices.making import Round
 
 ISSUED = {"dated": "2013-04-16", "number": "渝中小企〔2013〕61号"}
@@ -108,6 +109,7 @@ DRAFTS = {
     "recognition": recognition,
     "certificate": certificate,
     "roster": roster,
+    **LATER,
 }
 
 

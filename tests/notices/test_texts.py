@@ -15,6 +15,7 @@ HOLES = re.compile(
 )
 """What stands where something is missing."""
 LISTS = ("recommendation", "acceptance-list", "publicity", "recognition", "roster")
+LATER_LISTS = ("rereview-call", "annual-reminder", "inspection-plan", "inspection-report")
 UGLY = ('A&B <科技>“云”平台"引号"㛃𠮷喆堃镕', FORTY, "=1+1平台", "{{ 机关 }}平台", "{% if %}平台")
 
 
@@ -59,7 +60,7 @@ def test_the_count_in_the_words_is_the_lists(kind, notices):
     assert word_text(many).count(f"| {notice.rows[0].platform} |") == 150
 
 
-@pytest.mark.parametrize("kind", [each for each in LISTS if each != "roster"])
+@pytest.mark.parametrize("kind", [*(each for each in LISTS if each != "roster"), *LATER_LISTS])
 def test_a_single_platform_is_named(kind, notices):
     notice = notices[kind]
     row = notice.rows[0]
@@ -68,7 +69,7 @@ def test_a_single_platform_is_named(kind, notices):
     assert "1个平台" not in text
 
 
-@pytest.mark.parametrize("kind", LISTS)
+@pytest.mark.parametrize("kind", [*LISTS, *LATER_LISTS, "rereview-result", "revocation"])
 @pytest.mark.parametrize("name", UGLY)
 def test_ugly_names_arrive_as_they_are(kind, name, notices):
     notice = notices[kind]
@@ -89,7 +90,7 @@ def test_ugly_names_in_letters(notices):
         assert NASTY in word_text(replace(notice, said={**notice.said, key: NASTY}))
 
 
-@pytest.mark.parametrize("kind", [each for each in LISTS if each != "roster"])
+@pytest.mark.parametrize("kind", [*(each for each in LISTS if each != "roster"), *LATER_LISTS])
 def test_a_list_of_nobody_says_that_it_cannot_be_issued(kind, notices):
     text = word_text(replace(bare(notices[kind]), rows=()))
     assert "目前没有" in text
