@@ -55,7 +55,8 @@ class Owing(Record):
     """When a kind of document is owed (应发); all that is given must hold.
 
     The platform stands in one of `states` (ids). Of its steps that are among `steps` or are taken by the document itself, the newest
-    is one of `steps`, with one of the `outcomes`. The check of its papers ends with `decision` (核对结果).
+    is one of `steps`, with one of the `outcomes`. The check of its papers ends with `decision` (核对结果). The year has no event `before`
+    which it belongs, by its kind.
     """
 
     states: tuple[str, ...] = ()
@@ -64,6 +65,7 @@ class Owing(Record):
     decision: str | None = None
     once: Once | None = None
     matter: Matter | None = None
+    before: str | None = None
 
 
 class KindRule(Record):

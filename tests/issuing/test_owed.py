@@ -58,6 +58,14 @@ def test_papers_that_the_panel_gave_back_are_owed_a_letter_until_it_is_sent(here
     assert set(owed("2013-03-21")) == set()
 
 
+def test_the_list_of_accepted_ones_is_owed_until_the_choice(here, rows, monkeypatch):
+    monkeypatch.setattr("smepp.jobs.notices.gather.acceptance_list._row", lambda desk, platform: desk.row(platform))
+    here.platform("bing", "丙平台", result=None)
+    assert set(owed("2013-03-19")) == {("acceptance-list", "丙平台")}
+    here.chosen(*rows)
+    assert set(owed("2013-03-26")) == {("publicity", "乙平台", "甲平台")}
+
+
 def test_an_answered_objection_is_owed_a_letter(here, rows):
     here.publicised(*rows)
     here.objection("jia", "不成立")
@@ -65,6 +73,8 @@ def test_an_answered_objection_is_owed_a_letter(here, rows):
     told("objection", "jia", "--issue", "渝中小企〔2013〕58号", "--dated", "2013-04-08")
     assert ("objection", "甲平台") not in owed("2013-04-09")
     assert (here.root / "rounds/2013/private/2013-04-08-objection.docx").is_file()
+    again = told("objection", "jia", on="2013-04-09")
+    assert "N307" in {each["code"] for each in again["problems"]}
     assert not (here.root / "rounds/2013/documents").exists(), "what concerns one applicant is not among the public ones"
 
 

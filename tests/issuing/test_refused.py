@@ -91,6 +91,9 @@ REFUSED = {
     "the number is another office's": (chosen, "publicity", dated("渝经信〔2013〕60号", "2013-03-29"), "N315"),
     "signed after the start": (chosen, "publicity", (*PUBLIC[:2], "--dated", "2013-04-02", *PUBLIC[4:]), "T106"),
     "a start on a rest day": (chosen, "publicity", (*PUBLIC[:4], "--start", "2013-03-30"), "T102"),
+    "public already": (public, "publicity", dated(NEXT, "2013-04-02", "--start", "2013-04-07"), "N306"),
+    "begins a year later": (chosen, "publicity", (*PUBLIC[:4], "--start", "2014-04-01"), "N319"),
+    "the number of the rules": (chosen, "publicity", ("--issue", "渝中小企〔2013〕24号", *PUBLIC[2:]), "N310"),
     "not eligible without a reason": (row_without_reason, "publicity", PUBLIC, "N302"),
 }
 
@@ -107,7 +110,7 @@ def test_refused(here, case):
 
 
 def test_every_reason_has_its_case():
-    warnings = {"N305", "N316", "N318"}
+    warnings = {"N305", "N307", "N316", "N318"}
     of_the_register = {"N321", "N322"}
     assert {code for *_, code in REFUSED.values()} >= set(CODES) - warnings - of_the_register - {"N304"}
 
@@ -150,6 +153,15 @@ def test_a_record_of_the_year_that_cannot_be_read_stops_everything(here, file, l
     assert {each["level"] for each in answer["problems"] if each["place"]["file"] == f"rounds/{file}"} == {level}
     assert (answer["status"] == "refused") == (level == "error")
     assert level == "warning" or tree(here.root) == before
+
+
+def test_an_objection_to_nobody_stops_a_recognition_until_its_name_is_right(here):
+    public(here)
+    said = "异议人: {姓名: 某人, 联系方式: '023-1', 实名: 是}\n事实: 不实。\n"
+    here.put("rounds/2013/objections/1.yaml", f"日期: 2013-04-03\n对象: {{平台名称: 甲平合}}\n{said}")
+    before = tree(here.root)
+    assert codes(told("recognition", *AWARD)) & {"L151", "L304"}
+    assert tree(here.root) == before
 
 
 def test_whoever_is_left_out_for_an_objection_is_named(here):

@@ -28,12 +28,16 @@ class Owings:
     def holds(self, owing: Owing, one: PlatformLife) -> bool:
         """Whether all that a case asks for is there."""
         return (
-            (not owing.states or bool({one.life.state.id, *(each.id for each in one.life.beneath)} & set(owing.states)))
+            not (owing.before and self._has(owing.before))
+            and (not owing.states or bool({one.life.state.id, *(each.id for each in one.life.beneath)} & set(owing.states)))
             and (not owing.steps or _came_by(owing, self.rule, one))
             and (owing.matter is None or self._matter(owing.matter, one))
             and not (owing.once and self._done(owing.once, one))
             and (owing.decision is None or self._decided(one) == owing.decision)
         )
+
+    def _has(self, kind: str) -> bool:
+        return any(each.kind.value == kind and each.year == self.desk.year for each in self.desk.events)
 
     def _done(self, once: Once, one: PlatformLife) -> bool:
         if once is Once.ROUND:

@@ -10,12 +10,12 @@ from smepp.jobs.events import read_events
 from smepp.jobs.notices import listing
 from smepp.jobs.notices.desk import Desk
 from smepp.jobs.notices.numbering import NUMBER, number_problems
-from smepp.jobs.notices.repeated import publicity_problems
+from smepp.jobs.notices.repeated import issued_before, publicity_problems
 from smepp.jobs.notices.resting import too_early
 from smepp.jobs.notices.trying import tried
 from smepp.jobs.notices.written import Written
 from smepp.lifecycle.listing import refused
-from smepp.lifecycle.uncounted import STRAY, UNREAD
+from smepp.lifecycle.uncounted import STRAY, UNMATCHED, UNREAD
 from smepp.load.events import ROWS
 from smepp.load.schemas import form_schemas
 from smepp.load.strict import read
@@ -38,10 +38,11 @@ def against(desk: Desk, notice: Notice, made: Written, *, thorough: bool = True)
     known = read_events(desk.workspace.folder)
     stopped = {each.row: each.problem for each in listing.stopped(desk, notice, made.file)}
     found = [
-        *_unread(desk),
+        *_unread(desk, notice),
         *listing.nobody(desk, notice, made.file),
         *number_problems(notice, Place(file=made.file, route=(NUMBER,)), known),
         *publicity_problems(desk, notice, Place(file=made.file, route=DATE)),
+        *issued_before(desk, notice, Place(file=made.file), known.documents),
         *_future(desk, notice, Place(file=made.file, route=DATE)),
         *too_early(desk, notice, Place(file=made.file, route=DATE), known.events, (notice.rows[row] for row in stopped)),
         *listing.left_out(desk, notice),
@@ -90,10 +91,14 @@ def _shape(made: Written) -> tuple[Problem, ...]:
     return (*document.problems, *check_schema(document, made.form, form_schemas()))
 
 
-def _unread(desk: Desk) -> Iterator[Problem]:
-    """Records of the year that were not read: whom they stop, such as an objection, nobody knows. Of other years it is only told."""
+def _unread(desk: Desk, notice: Notice) -> Iterator[Problem]:
+    """Records of the year that were not read, or name nobody: whom they stop, such as an objection, cannot be known.
+
+    Of other years it is only told. A correction may go out over names that it is there to mend.
+    """
+    codes = STRAY if notice.kind.event == EventKind.CORRECTION.value else UNMATCHED
     for each in desk.workspace.problems:
-        if each.level is Level.ERROR and (each.code.startswith(UNREAD) or each.code in STRAY):
+        if each.level is Level.ERROR and (each.code.startswith(UNREAD) or each.code in codes):
             of_the_year = each.place.file.startswith(f"{forms.ROUNDS}/{desk.year}/")
             yield each if of_the_year else replace(each, level=Level.WARNING)
 

@@ -1,6 +1,6 @@
-"""Slips that make a publicity twice, or let it begin on a day that cannot be meant."""
+"""Slips that make a publicity or a letter twice, or let a publicity begin on a day that cannot be meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from smepp.jobs.notices.desk import Desk
@@ -13,6 +13,18 @@ from smepp.model.title import Event, EventKind
 
 NEAR = timedelta(days=31)
 """No publicity begins later than so long after it was signed."""
+
+
+def issued_before(desk: Desk, notice: Notice, place: Place, documents: Iterable[Event]) -> Iterator[Problem]:
+    """That such a letter about the same dossier went out already; it may be meant so, for another person."""
+    if desk.target is None or notice.kind.event is not None:
+        return
+    mine = [each for each in documents if each.data["代号"] == notice.kind.id and each.date <= desk.day]
+    found = [each for each in mine if any(row.folder == desk.target for row in each.named)]
+    newest = max(found, key=lambda each: (each.date, each.file), default=None)
+    if newest:
+        related = (Place(file=newest.file),)
+        yield problem("N307", place, related=related, notice=notice.kind.name, number=newest.number, date=newest.date)
 
 
 def publicity_problems(desk: Desk, notice: Notice, place: Place) -> Iterator[Problem]:

@@ -58,4 +58,5 @@ def _owing(raw: Raw) -> Owing:
         decision=raw.get("核对"),
         once=Once(raw["一次"]) if "一次" in raw else None,
         matter=Matter(raw["事由"]) if "事由" in raw else None,
+        before=raw.get("先于"),
     )

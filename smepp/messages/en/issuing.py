@@ -40,6 +40,12 @@ ENTRIES: dict[str, Entry] = {
         "Look whether the command was run twice. If it is meant, say why with --set reason=TEXT; the record keeps it.",
         "Two publicities of the same platforms have two periods, and nobody can say later from which day they may be recognised.",
     ),
+    "N307": Entry(
+        "One went out already",
+        'A document "{notice}" about this dossier went out on {date} ({number}).',
+        "Check whether this is the same once more; another one for somebody else may be issued.",
+        "Of two documents that say the same the reader does not know which one counts.",
+    ),
     "N310": Entry(
         "The number of what it rests on",
         "The number {number} belongs to a document on which this one rests, so it is used.",
