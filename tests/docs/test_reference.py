@@ -22,7 +22,7 @@ def test_no_page_is_stale_and_none_is_left_over():
 
 def test_there_is_a_page_for_every_form_and_a_section_for_every_code_and_clause():
     programme = programmes.governing(programmes.default(), None, None, None)
-    assert len(PAGES) == len(FORMS) + 7
+    assert len(PAGES) == len(FORMS) + 8
     assert {each.lower() for each in CODES} <= anchors(PAGES["problems.md"])
     assert {slug(each.id) for each in programme.clauses} <= anchors(PAGES["clauses.md"])
 

@@ -61,7 +61,7 @@ class Planted:
 
     def found(self, files: dict[str, bytes]) -> dict[str, str]:
         """The secrets that stand in files, with the file and the place that they come from; names of files are looked at too."""
-        seen = {}
+        seen: dict[str, str] = {}
         for name, data in files.items():
             text = "\n".join([name, *texts(data)])
             seen |= {secret: f"{name}: {place}" for secret, place in self.places.items() if secret in text}

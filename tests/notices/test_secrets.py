@@ -6,6 +6,7 @@ from shutil import copytree
 
 import pytest
 
+from smepp.jobs.failure import JobError
 from smepp.jobs.notices.papers import papers
 from tests.cli.running import DOSSIERS, smepp
 from tests.notices.kinds import KINDS
@@ -66,7 +67,9 @@ class Office(Round):
         cover = (self.root / folder / "dossier.yaml").read_text(encoding="utf-8")
         said = dict(line.split(": ") for line in cover.splitlines() if ": " in line and not line.startswith("#"))
         names = {key: said[key] for key in ("平台名称", "运营单位")}
-        row = ", ".join(f"{key}: {value}" for key, value in {**names, "区县": said["推荐区县"], "案卷": folder, "理由": "同意列入。"}.items())
+        row = ", ".join(
+            f"{key}: {value}" for key, value in {**names, "区县": said["推荐区县"], "案卷": folder, "理由": "同意列入。"}.items()
+        )
         return f"{{{row}}}"
 
     def later(self) -> None:
@@ -127,6 +130,14 @@ def test_what_was_gathered_beside_the_whitelist_goes_nowhere(tmp_path):
         notice, rows=(row, *notice.rows[1:]), said={**notice.said, "理由": "Kxreason", "备注": "Kxnote"}, event=private
     )
     assert papers(spoiled, None) == papers(notice, None)
+
+
+def test_no_public_correction_speaks_of_a_letter_to_one_applicant(tmp_path):
+    office = Office(tmp_path, "applied")
+    row = "{平台名称: 云联智慧物流公共服务平台, 运营单位: 重庆云联物流信息有限公司, 区县: 江北区, 案卷: Kxfolder1}"
+    office.event("2013/4.yaml", "补正", "2013-03-05", row, 期限="'2013-03-20'")
+    with pytest.raises(JobError, match="notice_no_such_event"):
+        office.notice("correction-of-notice", "2013-03-10", options={"of": "4.yaml", "期限": "2013-03-25"})
 
 
 def test_what_is_drafted_and_issued_lies_there_without_a_secret_also_in_names(tmp_path, monkeypatch):

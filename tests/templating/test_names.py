@@ -33,9 +33,6 @@ def values(variable, value):
         for row in value:
             for name, each in variable.columns.items():
                 yield from values(each, row[name])
-    elif variable.columns:
-        for name, each in variable.columns.items():
-            yield from values(each, value[name])
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda each: each.id)

@@ -20,6 +20,7 @@ SECTIONS = (
     ("办理情况", "status-output"),
     ("经历", "timeline-output"),
     ("核对公文", "lint-output"),
+    ("网站用的文书数据", "website-output"),
 )
 """The outputs by their titles, and the names of their schemas."""
 

@@ -14,6 +14,7 @@ from tools.reference.lifecycle import lifecycle
 from tools.reference.markdown import code, page
 from tools.reference.output import output
 from tools.reference.problems import problems
+from tools.reference.template_variables import template_variables
 
 INDEX = "README.md"
 
@@ -29,6 +30,7 @@ def pages() -> Mapping[str, str]:
         "clauses.md": clauses(programme),
         "lifecycle.md": lifecycle(programme),
         "json.md": output(),
+        "template-variables.md": template_variables(programme),
         **{page_of(each): form(each, programme) for each in FORMS},
     }
 
@@ -42,6 +44,7 @@ def _index(programme: Programme) -> Iterator[str]:
     yield "- [审查要点一览](clauses.md)：每个要点的原文、怎样核对、标准、口径、例子"
     yield "- [状态和步骤](lifecycle.md)：平台从申报到撤销的每一步，凭什么、依据哪一条、轮到谁"
     yield "- [JSON 输出](json.md)：给程序用的输出"
+    yield "- [文书模板的变量](template-variables.md)：每一种文书的模板可以印的内容"
     yield ""
     yield "各种文件的栏目："
     yield ""

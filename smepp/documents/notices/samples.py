@@ -80,8 +80,6 @@ def _values(variables: Mapping[str, Variable], rows: int, of: Sample, *, full: b
 def _value(name: str, variable: Variable, rows: int, of: Sample, *, full: bool) -> Any:
     if variable.rows:
         return [_values(variable.columns, number, of, full=full) for number in range(1, rows + 1)]
-    if variable.columns:
-        return _values(variable.columns, rows, of, full=full)
     return f"{of.year}{MONTH_DAY}" if variable.day else _plain(name, variable, max(rows, 1), of)
 
 

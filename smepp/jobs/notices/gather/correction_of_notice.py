@@ -14,7 +14,10 @@ from smepp.model.title import Event, EventKind, Named
 DAYS = ("日期", "公示起", "公示止", "期限")
 KEYS = (*DAYS, "文号", "工作日", "会议")
 """What of an event may read otherwise (改为)."""
-NOT_PUBLISHED = frozenset({EventKind.APPROVAL, EventKind.CORRECTION})
+NOT_PUBLISHED = frozenset(
+    {EventKind.APPROVAL, EventKind.CORRECTION, EventKind.RETURN, EventKind.REJECTION, EventKind.RECTIFICATION}
+)
+"""Nobody but the applicant knows of a letter to him: a public paper does not speak of it."""
 
 
 def gather(desk: Desk) -> Notice:
