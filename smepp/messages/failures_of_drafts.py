@@ -53,4 +53,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "Nothing is said of how {file} is to be corrected: --set drop=NAME takes platforms off (several with 《、》), "
         "--set FIELD=TEXT writes another value; the fields are {known}.",
     },
+    "notice_names_objector": {
+        "zh": "给运营单位的告知书里写着“{found}”，会让人知道是谁提的异议，不能拟。\n"
+        "请用 --set {option}=内容 另写一段（facts 事实，inquiry 核查情况，reason 理由），不写异议人的姓名、单位和联系方式。",
+        "en": 'The letter to the operator would say "{found}", and so who raised the objection. '
+        "Give other words with --set {option}=TEXT (facts, inquiry, reason), without names and ways to reach him.",
+    },
 }

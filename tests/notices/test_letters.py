@@ -1,5 +1,6 @@
 """Letters about one dossier: what is to be mended, why it is refused, what became of an objection, the certificate."""
 
+import re
 from shutil import copytree
 
 import pytest
@@ -193,3 +194,28 @@ def test_the_certificate_of_a_title(office):
 def test_no_certificate_without_a_title(office):
     office.publicised(office.platform("a", "甲平台"))
     assert code_of(office.notice, "certificate", "2013-04-16", "a") == "notice_not_titled"
+
+
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("事实", "我是甘庆年，数报多了。"),
+        ("事实", "打电话 023-5555 0977 问的。"),
+        ("情况", "顺水船务经营部说得对。"),
+        ("理由", "甘 庆年没有证据。"),
+    ],
+)
+def test_the_operator_does_not_learn_who_objected(tmp_path, key, told):
+    office = Round(tmp_path)
+    office.publicised(office.platform("jia", "甲平台"))
+    office.objection("jia")
+    path = tmp_path / "rounds/2013/objections/01.yaml"
+    changed = re.sub(rf"(?<!异议){key}: [^,}}\n]*", f"{key}: {told}", path.read_text(encoding="utf-8"), count=1)
+    path.write_text(changed, encoding="utf-8", newline="\n")
+    with pytest.raises(JobError) as raised:
+        office.notice("objection", "2013-04-08", "jia")
+    assert raised.value.code == "notice_names_objector"
+    option = {"事实": "facts", "情况": "inquiry", "理由": "reason"}[key]
+    other = office.notice("objection", "2013-04-08", "jia", options={option: "另写的。"})
+    assert "另写的。" in repr(other.said)
+    office.notice("objection", "2013-04-08", "jia", options={"to": "objector"})

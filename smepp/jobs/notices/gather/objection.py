@@ -1,5 +1,6 @@
 """What became of an objection (异议处理告知书), told to the operator or to him who raised it. Neither learns who or what the other is."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,6 +17,8 @@ from smepp.model.notice import Notice
 from smepp.model.title import EventKind
 
 OPERATOR, OBJECTOR = "operator", "objector"
+REACHED = re.compile("[0-9]{6,}|[^\\s，,；;、]*@[^\\s，,；;、]+")
+"""Telephone numbers without their area codes, and mail addresses."""
 Root = Mapping[str, Any]
 
 
@@ -28,6 +31,7 @@ def gather(desk: Desk) -> Notice:
     to_objector = _told(desk) == OBJECTOR
     handled, looked = root["处理"], root.get("核查", {})
     shown = _shown(desk, came.date)
+    words = _words(desk, root, to_objector=to_objector)
     return notice(
         desk,
         [desk.row(desk.platform)],
@@ -37,12 +41,12 @@ def gather(desk: Desk) -> Notice:
             "收到日期": came.date,
             "公示文号": shown and shown[1],
             "公示日期": shown and shown[0],
-            "异议事实": () if to_objector else paragraphs(root["事实"]),
+            "异议事实": words["facts"],
             "核查日期": looked.get("日期"),
-            "核查情况": () if to_objector else paragraphs(looked.get("情况", "")),
+            "核查情况": words["inquiry"],
             "处理日期": handled["日期"],
             "结论": handled["结论"],
-            "理由": paragraphs(handled["理由"]),
+            "理由": words["reason"],
         },
     )
 
@@ -53,6 +57,30 @@ def _told(desk: Desk) -> str:
     if asked not in {OPERATOR, OBJECTOR}:
         raise JobError("notice_bad_option", exit_code=ExitCode.USAGE, text=f"to={asked}")
     return asked
+
+
+def _words(desk: Desk, root: Root, *, to_objector: bool) -> dict[str, list[str]]:
+    """What is told of facts, inquiry and reason: what the record says, or what the command says in its stead.
+
+    Raises JobError where the operator would read who raised the objection.
+    """
+    handled, looked = root["处理"], root.get("核查", {})
+    recorded = {"facts": root["事实"], "inquiry": looked.get("情况", ""), "reason": handled["理由"]}
+    said = {key: str(desk.wish.options.get(key) or text) for key, text in recorded.items()}
+    if to_objector:
+        return {key: paragraphs(text) if key == "reason" else [] for key, text in said.items()}
+    for key, text in said.items():
+        found = next((each for each in _marks(root["异议人"]) if each in "".join(text.split())), None)
+        if found:
+            raise JobError("notice_names_objector", exit_code=ExitCode.WRONG, found=found, option=key)
+    return {key: paragraphs(text) for key, text in said.items()}
+
+
+def _marks(who: Root) -> list[str]:
+    """By what one would know who raised it: the names, and the numbers and addresses by which he is reached."""
+    names = ["".join(str(who.get(key) or "").split()) for key in ("姓名", "单位")]
+    reached = REACHED.findall(str(who.get("联系方式") or ""))
+    return [each for each in (*names, *reached) if each]
 
 
 def _objection(desk: Desk) -> tuple[Root, Happening]:
