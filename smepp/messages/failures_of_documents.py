@@ -10,8 +10,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": "Line {line} of the template {path} is wrong: {detail}. Compare with the original template.",
     },
     "template_unknown": {
-        "zh": "模板 {path} 里有一处写的是“{where}”，可是没有“{name}”这个名字。{hint}全部名字列在手册“修改 Word 报告的样式”里。",
-        "en": 'The template {path} says "{where}", but there is no name "{name}". {hint} The handbook lists all names.',
+        "zh": "模板 {path} 里有一处写的是“{where}”，可是没有“{name}”这个名字。{hint}用 smepp templates check 可以一次查出全部的错。",
+        "en": 'The template {path} says "{where}", but there is no name "{name}". {hint} Find all such slips with smepp templates check.',
     },
     "template_syntax": {
         "zh": "模板 {path} 里“{where}”这里的标签写错了，程序读不懂（{detail}）。请和原来的模板对照着改。",

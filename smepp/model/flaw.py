@@ -23,6 +23,7 @@ class FlawCode(Enum):
     FAILED = "failed"
     NOT_THERE = "not_there"
     UNESCAPED = "unescaped"
+    ENCODING = "encoding"
     OLD_FORMAT = "old_format"
     STRAY = "stray"
     NO_TITLE = "no_title"

@@ -109,6 +109,15 @@ def test_what_is_no_word_document(office):
     assert "不是 Word 文档" in about(done, "templates/notices/publicity/notice.docx")[0]
 
 
+def test_a_page_saved_in_the_encoding_of_old_editors(office):
+    office.copy("publicity", "--form", "html")
+    path = office.path("notices/publicity/notice.html.j2")
+    path.write_bytes(path.read_text(encoding="utf-8").encode("gb18030"))
+    done = check()
+    assert done.code == 1
+    assert "另存为 UTF-8" in about(done, "templates/notices/publicity/notice.html.j2")[0]
+
+
 def test_a_shared_part_is_tried_with_all_that_take_it_in(office):
     built_in = "notices/shared/parts.html.j2"
     from smepp.load.resources import templates_folder

@@ -94,6 +94,8 @@ def _flaw(fault: TemplateFault) -> Flaw:
     from jinja2.exceptions import SecurityError
 
     cause = fault.__cause__
+    if isinstance(cause, UnicodeDecodeError):
+        return Flaw(code=FlawCode.ENCODING, file=fault.template)
     if isinstance(cause, TemplateNotFound):
         return _of(FlawCode.NOT_THERE, fault, name=str(cause.name or cause))
     if isinstance(cause, TemplateSyntaxError):

@@ -34,6 +34,7 @@ WORDS = {
     "flaw.failed": "It cannot be filled in ({detail}). Perhaps something is empty: ask with if before using it.",
     "flaw.not_there": "The file {name}, which is to be taken in, is not there.",
     "flaw.unescaped": "Nothing is escaped here, so < and & of a dossier become markup. Take safe or autoescape out.",
+    "flaw.encoding": "This is not UTF-8 and cannot be read. Save it as UTF-8 in a text editor.",
     "flaw.old_format": "A file of this format is no template and is not used. Save it as {right} in Word or WPS.",
     "flaw.stray": "It takes the place of no built-in template and is not used. Check the folder and the name; put what is no template elsewhere.",
     "flaw.stray.near": "It takes the place of no built-in template and is not used. Should it be {nearest}?",

@@ -34,6 +34,7 @@ WORDS = {
     "flaw.failed": "填不出来（{detail}）。可能是有的内容空着，先用 if 判断再用。",
     "flaw.not_there": "要引入的文件 {name} 没有。",
     "flaw.unescaped": "这里不再转义，案卷里的 < 和 & 会成为网页的标记。请去掉 safe 或者 autoescape。",
+    "flaw.encoding": "不是 UTF-8 编码，读不了。请用文本编辑器另存为 UTF-8。",
     "flaw.old_format": "这种格式不能当模板，没有用上。请用 Word 或者 WPS 另存为 {right}。",
     "flaw.stray": "没有顶替任何内置模板，不会用到。请核对文件夹和文件名；不是模板的，放到别处。",
     "flaw.stray.near": "没有顶替任何内置模板，不会用到。是不是应当放在 {nearest}？",
