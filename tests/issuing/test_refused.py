@@ -65,6 +65,17 @@ def failed(here: Round) -> None:
     here.event("2016/1.yaml", "复核结果", "2016-04-18", row, 文号="渝中小企〔2016〕18号")
 
 
+def renamed(here: Round) -> None:
+    public(here)
+    here.platform("jia", "甲云平台", "甲平台公司")
+
+
+def changed(here: Round) -> None:
+    """The dossier is another one than on the day of choice."""
+    row = f"{here.platform('jia', '甲平台')[:-1]}, 指纹: '{'0' * 64}'}}"
+    here.publicised(row)
+
+
 REVOKE = ("--issue", "渝中小企〔2016〕21号", "--dated")
 REFUSED = {
     "nobody is to lose the title": (titled, "revocation", (*REVOKE, "2016-04-25"), "N301"),
@@ -94,6 +105,8 @@ REFUSED = {
     "public already": (public, "publicity", dated(NEXT, "2013-04-02", "--start", "2013-04-07"), "N306"),
     "begins a year later": (chosen, "publicity", (*PUBLIC[:4], "--start", "2014-04-01"), "N319"),
     "the number of the rules": (chosen, "publicity", ("--issue", "渝中小企〔2013〕24号", *PUBLIC[2:]), "N310"),
+    "public by another name": (renamed, "recognition", AWARD, "N308"),
+    "changed since it was public": (changed, "recognition", AWARD, "N201"),
     "not eligible without a reason": (row_without_reason, "publicity", PUBLIC, "N302"),
 }
 
@@ -164,6 +177,17 @@ def test_an_objection_to_nobody_stops_a_recognition_until_its_name_is_right(here
     assert tree(here.root) == before
 
 
+def test_a_recorded_change_of_name_is_none(here):
+    public(here)
+    here.put(
+        "jia/changes/1.yaml",
+        "类别: 更名\n日期: 2013-04-05\n报告日期: 2013-04-08\n原平台名称: 甲平台\n现平台名称: 甲云平台\n依据: 股东会决议\n",
+    )
+    answer = told("recognition", *AWARD)
+    assert (answer["status"], codes(answer)) == ("issued", set())
+    assert "甲云平台" in {each["platform"] for each in answer["platforms"]}
+
+
 def test_whoever_is_left_out_for_an_objection_is_named(here):
     public(here)
     here.objection("yi", None)
@@ -202,5 +226,5 @@ def test_names_that_may_not_be_public(here, monkeypatch, known, code):
 def test_a_list_of_nobody_is_not_issued(here, kind):
     here.platform("jia", "甲平台")
     before = tree(here.root)
-    assert "N301" in codes(told(kind, "--issue", "渝中小企〔2013〕80号", "--dated", "2013-06-03"))
+    assert "N301" in codes(told(kind, "--issue", "渝中小企〔2013〕80号", "--dated", "2013-01-10"))
     assert tree(here.root) == before

@@ -13,6 +13,7 @@ from smepp.jobs.notices.numbering import NUMBER, number_problems
 from smepp.jobs.notices.repeated import issued_before, publicity_problems
 from smepp.jobs.notices.resting import too_early
 from smepp.jobs.notices.trying import tried
+from smepp.jobs.notices.unlike import unlike
 from smepp.jobs.notices.written import Written
 from smepp.lifecycle.listing import refused
 from smepp.lifecycle.uncounted import STRAY, UNMATCHED, UNREAD
@@ -49,6 +50,7 @@ def against(desk: Desk, notice: Notice, made: Written, *, thorough: bool = True)
     ]
     found += _shape(made) if notice.number and not listing.empty(notice) else ()
     found += stopped.values()
+    found += unlike(desk, notice, made.file) if thorough else ()
     if thorough and notice.kind.event:
         found += _tried(desk, notice, made, frozenset(stopped))
     return tuple(dict.fromkeys(found))

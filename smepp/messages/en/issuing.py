@@ -46,6 +46,12 @@ ENTRIES: dict[str, Entry] = {
         "Check whether this is the same once more; another one for somebody else may be issued.",
         "Of two documents that say the same the reader does not know which one counts.",
     ),
+    "N308": Entry(
+        "Public by another name",
+        'On {date} "{shown}" ({shown_operator}) was public; the dossier now says "{platform}" ({operator}), and no change is recorded.',
+        "Record the change in the dossier's folder changes; where a name is wrong, write it as it was public, or correct the publicity.",
+        "Only what was public is recognised. Without a record of the change it looks as if another platform were.",
+    ),
     "N310": Entry(
         "The number of what it rests on",
         "The number {number} belongs to a document on which this one rests, so it is used.",

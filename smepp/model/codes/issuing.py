@@ -15,6 +15,7 @@ CODES = {
     "N305": warning("platform", "received"),  # an objection is not settled, so that the platform is not listed
     "N306": error("number", "until", "n"),  # all of them are public already; a reason lets them be so again
     "N307": warning("notice", "number", "date"),  # such a letter about the dossier went out already
+    "N308": error("platform", "operator", "shown", "shown_operator", "date"),  # public by another name, and no change is recorded
     # N31: the number and the dates
     "N310": error("number"),  # the number of what the document rests on
     "N311": error("number", "file", "notice", "date"),  # used already
