@@ -8,12 +8,14 @@ import jsonschema
 import pytest
 
 from smepp.documents.notices.context import context_of
+from smepp.documents.notices.samples import sample
 from smepp.documents.notices.variables import columns
 from smepp.jobs.notices.papers import papers
 from smepp.load.schemas import schema
-from smepp.printers.notice_site import COLUMNS, DAYS, notice_csv
+from smepp.printers.notice_site import COLUMNS, DAYS, notice_csv, notice_json
 from tests.notices.kinds import KINDS
 from tests.notices.making import END, START, Round
+from tests.templating.test_names import OF
 
 PUBLIC = [each for each in KINDS if each.public]
 WEBSITE = {".fragment.html", ".json", ".csv"}
@@ -45,6 +47,15 @@ def test_every_column_of_a_public_list_has_its_english_name(kind):
     assert {name for name, each in declared.items() if each.day} == set(declared) & DAYS
     described = schema("website-output")["properties"]["list"]["items"]["properties"]
     assert {COLUMNS[name] for name in declared} <= set(described)
+
+
+@pytest.mark.parametrize("kind", PUBLIC, ids=lambda each: each.id)
+@pytest.mark.parametrize(("rows", "full"), [(3, True), (1, False)])
+def test_the_data_of_every_kind_is_of_its_schema(kind, rows, full):
+    found = data({".json": notice_json(context_of(sample(kind, OF, rows, full=full)), kind)})
+    assert (found["kind"], found["draft"], found["count"]) == (kind.id, not full, rows)
+    assert (found["date"] is None) is not full
+    assert len({tuple(each) for each in found["list"]}) == 1
 
 
 def test_a_publicity(office):
