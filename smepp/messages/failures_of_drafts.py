@@ -59,4 +59,8 @@ TEXTS: dict[str, dict[str, str]] = {
         "en": 'The letter to the operator would say "{found}", and so who raised the objection. '
         "Give other words with --set {option}=TEXT (facts, inquiry, reason), without names and ways to reach him.",
     },
+    "notice_call_too_late": {
+        "zh": "{year}年度的截止时间{deadline}已经过了，不能再发{notice}。逾期没有报送的，用 smepp due --year {year} 查。",
+        "en": "The deadline of {year}, {deadline}, is over, so nobody can be called to it. See smepp due --year {year} for who is late.",
+    },
 }

@@ -48,6 +48,17 @@ def test_the_call_names_whoever_is_due_and_the_rounds_deadline(office):
     assert len(context["复核材料"]) == 3
 
 
+def test_the_call_names_those_too_whose_papers_have_come(office):
+    rereviewed(office, "jia", None)
+    assert len(platforms(office.notice("rereview-call", "2016-02-28", year=2016))) == 3
+
+
+def test_nobody_is_called_to_what_is_over(office):
+    assert len(platforms(office.notice("rereview-call", "2016-02-29", year=2016))) == 3
+    with pytest.raises(JobError, match="notice_call_too_late"):
+        office.notice("rereview-call", "2016-03-01", year=2016)
+
+
 def test_nobody_is_called_in_other_years(office):
     assert platforms(office.notice("rereview-call", "2015-01-10", year=2015)) == []
 

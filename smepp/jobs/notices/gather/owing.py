@@ -9,10 +9,10 @@ from smepp.model.due import DueItem, DueKind
 from smepp.model.notice import Row
 
 
-def owing(desk: Desk, kind: DueKind, wanted: Callable[[DueItem], bool] = lambda _: True) -> tuple[Row, ...]:
-    """Everybody of whom the kind is due in the desk's year and still open on its day, in customary order."""
+def owing(desk: Desk, kind: DueKind, wanted: Callable[[DueItem], bool] = lambda each: each.open) -> tuple[Row, ...]:
+    """Everybody of whom the kind is due in the desk's year, still open on its day unless otherwise `wanted`, in customary order."""
     found = dues(desk.workspace, desk.year, desk.platforms).items
-    return in_order(desk, (_row(each) for each in found if each.kind is kind and each.open and wanted(each)))
+    return in_order(desk, (_row(each) for each in found if each.kind is kind and wanted(each)))
 
 
 def _row(item: DueItem) -> Row:
