@@ -12,6 +12,7 @@ from smepp.jobs.report import template_folders
 from smepp.jobs.round.results import LINKED
 from smepp.jobs.round.review import Wish, review
 from smepp.jobs.scaffold.layout import WIDTH
+from tools.pictures import papers
 from tools.pictures.html import page, size
 from tools.pictures.terminal import Piece, printed
 
@@ -28,12 +29,16 @@ Picture = tuple[str, tuple[int, int]]
 
 def pictures() -> Mapping[str, Picture]:
     """Every picture by its name."""
+    issued = papers.issued()
     return {
         "clean": _terminal("smepp check dossiers/yunlian-wuliu", most=50),
         "returned": _terminal("smepp check dossiers/nanan-huishang", most=60),
         "explained": _terminal("smepp explain 专业人员比例", most=60),
         "scaffold": _editor(FORM, first=52),
         "round": (_round(), (1280, 1060)),
+        "draft": _shown(f"smepp {papers.DRAFT}", papers.draft(), most=60),
+        "publicity": (issued["publicity"], (860, 1330)),
+        "recognition": (issued["recognition"], (860, 900)),
     }
 
 
@@ -46,7 +51,10 @@ def _round() -> str:
 def _terminal(command: str, *, most: int) -> Picture:
     """A command and what it prints; of more than `most` lines the beginning, up to where something ends, and the last words."""
     _, *arguments = shlex.split(command)
-    lines = printed(arguments, ROOT)
+    return _shown(command, printed(arguments, ROOT), most=most)
+
+
+def _shown(command: str, lines: list[list[Piece]], *, most: int) -> Picture:
     while lines and not lines[-1]:
         lines.pop()
     if len(lines) > most:
