@@ -90,6 +90,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "zh": "--set “{text}”不对：请写成 名称=内容 的样子，例如 until=2013-03-20。",
         "en": '--set "{text}" is wrong: write it as name=value, such as until=2013-03-20.',
     },
+    "notice_why": {
+        "zh": "“{kind}”的记录要写为什么更正：加上 --set reason=原因；原因不印在文书里。",
+        "en": 'The record of "{kind}" tells why: add --set reason=REASON, which is not printed in the document.',
+    },
     "notice_no_year": {
         "zh": "notice all 要写年度：--year 2013。",
         "en": "notice all needs a year: --year 2013.",

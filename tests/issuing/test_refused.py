@@ -6,7 +6,7 @@ from smepp.jobs.applied import Application
 from smepp.jobs.notices.trying import Tried
 from smepp.lifecycle.listing import Applied
 from smepp.model.codes.issuing import CODES
-from tests.issuing.issuing import AWARD, NEXT, PUBLIC, TODAY, codes, told, tree
+from tests.issuing.issuing import AWARD, NEXT, PUBLIC, TODAY, codes, notice, told, tree
 from tests.notices.making import Round
 
 pytestmark = pytest.mark.usefixtures("sound")
@@ -186,6 +186,33 @@ def test_a_recorded_change_of_name_is_none(here):
     answer = told("recognition", *AWARD)
     assert (answer["status"], codes(answer)) == ("issued", set())
     assert "甲云平台" in {each["platform"] for each in answer["platforms"]}
+
+
+OF = ("--issue", "渝中小企〔2013〕70号", "--dated", "2013-05-07", "--set", "of=2013/2.yaml", "--set", "reason=写错了")
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ("文号=渝中小企〔2013〕61号", "N311"),
+        ("文号=渝中小企〔2012〕80号", "N314"),
+        ("文号=渝中小企[2013]80号", "N312"),
+        ("日期=2012-03-29", "N314"),
+    ],
+)
+def test_a_correction_gives_no_wrong_number(here, change, code):
+    public(here)
+    here.event("2013/3.yaml", "认定", "2013-04-15", *passed(here), 文号=NEXT)
+    before = tree(here.root)
+    assert code in codes(told("correction-of-notice", *OF, "--set", change))
+    assert tree(here.root) == before
+
+
+@pytest.mark.parametrize("change", ["日期=2013-02-30", "工作日=七"])
+def test_a_correction_that_cannot_be_meant(here, change):
+    public(here)
+    assert notice("correction-of-notice", *OF, "--set", change).code == 2
+    assert "reason" in notice("correction-of-notice", *OF[:-2], "--set", "文号=渝中小企〔2013〕80号").err
 
 
 def test_whoever_is_left_out_for_an_objection_is_named(here):

@@ -1,5 +1,6 @@
 """The correction of a published document (更正公告): what it said wrongly, and how it reads from now on."""
 
+from datetime import date
 from typing import Any
 
 from smepp.jobs.exit_codes import ExitCode
@@ -31,6 +32,8 @@ def gather(desk: Desk) -> Notice:
     changes = {key: _value(key, str(options[key])) for key in KEYS if key in options}
     if not dropped and not changes:
         raise JobError("notice_nothing_to_correct", exit_code=ExitCode.USAGE, file=target.file, known=KEYS)
+    if desk.wish.number and not str(options.get("reason", "")).strip():
+        raise JobError("notice_why", exit_code=ExitCode.USAGE, kind=desk.rule.name)
     event: dict[str, Any] = {"更正文件": target.file, "原因": str(options.get("reason", ""))}
     if dropped:
         event["撤下"] = [{"平台名称": each.platform, **({"案卷": each.folder} if each.folder else {})} for each in dropped]
@@ -70,7 +73,15 @@ def _named(target: Event, text: str) -> Named:
 
 
 def _value(key: str, text: str) -> str | int:
-    return int(text) if key == "工作日" and text.isascii() and text.isdigit() else text
+    """Raises JobError (command line) for what is no day, or no number."""
+    if key in DAYS:
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError as error:
+            raise JobError("bad_date", exit_code=ExitCode.USAGE, text=text) from error
+    if key == "工作日" and not (text.isascii() and text.isdigit()):
+        raise JobError("bad_number_of_days", exit_code=ExitCode.USAGE, text=text)
+    return int(text) if key == "工作日" else text
 
 
 def _said(target: Event, key: str) -> Any:
