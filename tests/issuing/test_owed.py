@@ -168,9 +168,8 @@ def test_a_failed_re_review_is_owed_its_revocation(here, rows):
         "jia/rereview/2016/recommendation.yaml",
         "推荐单位: 某局\n意见: 建议撤销\n审查说明: 看了。\n日期: 2016-02-20\n经办人: 甲\n负责人: 乙\n",
     )
-    # The call for re-reviews was never sent, and it is too late for it: that is told with the rest.
-    assert "revocation" not in {kind for kind, *_ in owed("2016-04-01", 2016, code=1)}
+    assert "revocation" not in {kind for kind, *_ in owed("2016-04-01", 2016)}
     here.event("2016/1.yaml", "复核结果", "2016-04-18", f"{rows[0][:-1]}, 结论: 不合格}}", 文号="渝中小企〔2016〕18号")
-    assert ("revocation", "甲平台") in owed("2016-04-19", 2016, code=1)
+    assert ("revocation", "甲平台") in owed("2016-04-19", 2016)
     told("revocation", "--issue", "渝中小企〔2016〕21号", "--dated", "2016-04-25", on="2016-04-25", year=2016)
-    assert "revocation" not in {kind for kind, *_ in owed("2016-04-26", 2016, code=1)}
+    assert "revocation" not in {kind for kind, *_ in owed("2016-04-26", 2016)}
