@@ -10,6 +10,7 @@ from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.lived import Lived, lived
 from smepp.jobs.notices.kinds import kinds_in
+from smepp.jobs.notices.papers import WORD, papers
 from smepp.lifecycle.acting import acting_on, successors
 from smepp.lint import Known, examine
 from smepp.lint.anatomy import dissect
@@ -54,6 +55,21 @@ def lint_made(data: bytes, name: str, notice: Notice, workspace: Lived, *, draft
     """
     known = known_of(workspace, workspace.on if notice.dated is None else notice.dated)
     return examine(paper_of(data, name), replace(known, notice=notice, draft=notice.draft if draft is None else draft))
+
+
+def lint_edited(data: bytes, name: str, notice: Notice, workspace: Lived) -> tuple[Problem, ...]:
+    """As `lint_made`, of a document that somebody has edited: it is held against the same one as the program makes it, too."""
+    known = known_of(workspace, workspace.on if notice.dated is None else notice.dated)
+    made = _as_made(notice, workspace)
+    return examine(paper_of(data, name), replace(known, notice=notice, made=made, draft=notice.draft))
+
+
+def _as_made(notice: Notice, workspace: Lived) -> PaperText | None:
+    """The document before anybody edited it; None where the office's template cannot be used, which is told when it is drafted."""
+    try:
+        return paper_of(papers(notice, workspace.bench.office_path)[WORD], f"notice{WORD}")
+    except JobError:
+        return None
 
 
 def known_of(workspace: Lived, day: str) -> Known:

@@ -20,6 +20,7 @@ from smepp.lint.checks.rows import rows
 from smepp.lint.checks.rules_cited import rules_cited
 from smepp.lint.checks.spelling import spelling
 from smepp.lint.checks.sums import sums
+from smepp.lint.checks.swapped import swapped
 from smepp.lint.known import Known
 from smepp.lint.sheet import Sheet, sheet_of
 from smepp.model.codes import Level
@@ -41,6 +42,7 @@ CHECKS: tuple[Check, ...] = (
     sums,
     rows,
     agreed,
+    swapped,
     names,
     era,
     annexes,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
-from smepp.jobs.lint import lint_made
+from smepp.jobs.lint import lint_edited, lint_made
 from smepp.jobs.notices.desk import Desk, Wish, desk
 from smepp.jobs.notices.gathered import gathered
 from smepp.jobs.notices.papers import WORD, papers, title_of
@@ -45,7 +45,8 @@ def issue(wish: Wish, edited: Path | None = None, *, pdf: bool = False) -> Drawn
         return drawn
     given = given or dict(papers(notice, at.workspace.bench.office_path))
     name_of_word = edited.name if edited else Path(word).name
-    drawn = replace(drawn, findings=lint_made(given[WORD], name_of_word, notice, at.workspace))
+    look = lint_edited if edited else lint_made
+    drawn = replace(drawn, findings=look(given[WORD], name_of_word, notice, at.workspace))
     if drawn.against:
         return drawn
     made = written(notice, file, (word, given[WORD]))

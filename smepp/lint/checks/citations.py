@@ -33,13 +33,18 @@ def citations(sheet: Sheet, known: Known) -> Iterator[Problem]:
     if known.programme is None:
         return
     articles = {each.number: each for each in known.programme.articles}
-    found = [each for passage in sheet.passages for each in _cited(passage, known.programme)]
+    found = cited_in(sheet, known.programme)
     for each in found:
         if each.article not in articles:
             yield problem("D201", each.passage.place, cited=each.words, last=max(articles))
         elif each.item is not None and each.item not in (items := items_of(articles[each.article])):
             yield problem("D202", each.passage.place, cited=each.words, items=len(items))
     yield from _unfitting(sheet, [each for each in found if each.article in articles and not each.passage.annex])
+
+
+def cited_in(sheet: Sheet, programme: Programme) -> list[Cited]:
+    """Every article of the rules that a document cites, from top to bottom."""
+    return [each for passage in sheet.passages for each in _cited(passage, programme)]
 
 
 def _unfitting(sheet: Sheet, found: list[Cited]) -> Iterator[Problem]:

@@ -13,12 +13,12 @@ from smepp.model.record import Record
 
 _N = "[0-9０-９]{1,4}|[一二三四五六七八九十]{1,3}"
 _COUNT = re.compile(
-    f"(?P<verb>等|共计|合计|总计|共有|共|拟认定|认定|授予|确定|确认|撤销|撤消|推荐|受理|公布|公示)\\s?(?P<number>{_N})\\s?(?P<unit>家|个|户)(?=(?P<after>.?.?))"
+    f"(?P<verb>等|所列|下列|共计|合计|总计|共有|共|拟认定|认定|授予|确定|确认|撤销|撤消|推荐|受理|公布|公示)\\s?(?P<number>{_N})\\s?(?P<unit>家|个|户)(?=(?P<after>.?.?))"
 )
 _OF_THINGS = re.compile("^(工作|月|区|县|年|方|日|小时|部|附|批|条|项|以|中小企业$)")
 _BEFORE_NOW = re.compile("以来|累计|历年|截至|已认定|已有|此前|原有|去年|收到|申报|参评|报送|不少于|不低于|以上|批共|参加")
 _LISTED = re.compile("名单|附件")
-_STRONG = frozenset({"等"})
+_STRONG = frozenset({"等", "所列", "下列"})
 _OF_ALL = ("共", "合计", "总计")
 _GROUPING = re.compile("结论|结果|等级|类|批|意见|备注|性质")
 _MOST_NAMES = 60

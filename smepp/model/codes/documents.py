@@ -32,6 +32,7 @@ CODES = {
     "D203": warning("cited", "kind", "right"),  # not what a paper of the kind rests on
     "D204": error("said", "right"),  # the number of the rules
     "D205": error("said", "right"),  # the title of the rules
+    "D206": error("said", "right"),  # another article than in the document as it was made
     # D3: counts and lists
     "D301": error("said", "listed", "list"),  # a count that is not the list's
     "D302": error("said", "names"),  # more names than the count that follows them
@@ -40,6 +41,7 @@ CODES = {
     "D305": error("name", "first"),  # twice on the list
     "D306": error("name"),  # missing, though known to be listed
     "D307": error("name"),  # on the list, though not known to be
+    "D308": warning("name", "number", "wanted"),  # another order than in the document as it was made
     # D4: annexes
     "D401": error("name"),  # named and absent
     "D402": error("name"),  # there and not named
@@ -76,6 +78,7 @@ CODES = {
     "D710": warning("text", "mark"),  # a bracket or quotation mark without its other half
     "D711": advice("text"),  # the same mark twice
     "D712": warning("said", "wanted"),  # numbering of headings
+    "D713": warning("name", "said", "right"),  # a fact that is another than in the document as it was made
     # D8: what the public must not see
     "D801": error("text"),  # an identity number
     "D802": error("text"),  # a mobile telephone in a list

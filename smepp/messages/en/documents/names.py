@@ -75,6 +75,12 @@ ENTRIES: dict[str, Entry] = {
         "Number them anew.",
         "When a paragraph is added or dropped, the numbers are easily forgotten.",
     ),
+    "D713": Entry(
+        "other than the office's own records say",
+        'It says "{said}" ({name}); in the draft, after the records of the office, it was "{right}".',
+        "Check it; if it is right, bring the office's records up to date.",
+        "Telephones, sites, meetings and dates in a draft are those on record, and easily changed by a slip.",
+    ),
     "D801": Entry(
         "an identity number",
         'There is an identity number, "{text}".',

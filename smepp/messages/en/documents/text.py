@@ -33,6 +33,12 @@ ENTRIES: dict[str, Entry] = {
         "Write it as it is; a short form must be introduced by the full title.",
         "Documents are cited by their full titles, to the character.",
     ),
+    "D206": Entry(
+        "an article that is cited was changed",
+        "{said} is cited; in the draft it was {right}.",
+        "Write {right} again; whatever else is to be cited is added behind it, not put in its place.",
+        "What a document rests on follows from the rules; with another number it rests on nothing.",
+    ),
     "D301": Entry(
         "the count is not that of the list",
         'It says "{said}"; on the list ({list}) there are {listed}.',
@@ -74,6 +80,12 @@ ENTRIES: dict[str, Entry] = {
         '"{name}" is on the list, though it should not be.',
         "Delete it, or check whether a name was changed.",
         "It would be published without the steps before.",
+    ),
+    "D308": Entry(
+        "the order of the list was changed",
+        '"{name}" stands in row {number}; in the draft it stood in row {wanted}.',
+        "Check it; where the document says how its list is ordered, restore that order.",
+        "The order of a list has its meaning, and the document says which it is.",
     ),
     "D401": Entry(
         "an annex is absent",
