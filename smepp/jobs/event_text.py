@@ -32,15 +32,18 @@ def _entry(key: str, value: Any, margin: str) -> Iterator[str]:
         for each in value:
             yield from _item(each, len(margin) + STEP)
     elif isinstance(value, str) and "\n" in value:
-        yield f"{margin}{key}: {_folded(value)}"
+        yield from _block(f"{margin}{key}: ", value, len(margin) + STEP)
     else:
         yield f"{margin}{key}: {value_text(value, quoted=key in CODES)}"
 
 
 def _item(item: Any, pad: int) -> Iterator[str]:
     mark = f"{' ' * pad}- "
+    if isinstance(item, str) and "\n" in item:
+        yield from _block(mark, item, pad + STEP)
+        return
     if not isinstance(item, Mapping):
-        yield f"{mark}{_folded(item) if isinstance(item, str) and chr(10) in item else value_text(item)}"
+        yield f"{mark}{value_text(item)}"
         return
     for number, (key, value) in enumerate(item.items()):
         first, *rest = _entry(key, value, " " * (pad + STEP))
@@ -48,7 +51,12 @@ def _item(item: Any, pad: int) -> Iterator[str]:
         yield from rest
 
 
-def _folded(text: str) -> str:
-    """A text of several lines on one line, in double quotes, which alone can hold a line break."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
-    return f'"{escaped}"'
+def _block(before: str, text: str, pad: int) -> Iterator[str]:
+    """A text of several lines as it stands: what an escape in quotes might be taken for, nobody has to know."""
+    body = text.rstrip("\n")
+    ending = len(text) - len(body)
+    chomped = "-" if ending == 0 else "" if ending == 1 and body else "+"
+    set_in = str(STEP) if text.startswith((" ", "\n")) else ""
+    lines = text.split("\n") if ending == 0 else text[:-1].split("\n")
+    yield f"{before}|{set_in}{chomped}"
+    yield from (f"{' ' * pad}{each}" if each else "" for each in lines)
