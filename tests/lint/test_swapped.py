@@ -26,7 +26,25 @@ def test_an_article_in_the_place_of_another_is_wrong():
 
 def test_an_article_in_the_place_of_one_among_several_is_wrong():
     made = paper(TEXT.format(articles="第九条、第十条", more=""))
-    assert codes(publicity(text=TEXT.format(articles="第八条、第十条", more="")), notice=notice(), made=made) == ["D206"]
+    assert codes(publicity(text=TEXT.format(articles="第九条、第十一条", more="")), notice=notice(), made=made) == [
+        "D206",
+        "D203",
+    ]
+    [told] = found(publicity(text=TEXT.format(articles="第八条、第十条", more="")), notice=notice(), made=made)
+    assert (told.code, told.params["name"]) == ("D713", "条款"), "documents of the kind do not rest on it"
+
+
+def test_a_day_that_becomes_the_next_one_is_pointed_out():
+    days = "2013年2月{}日受理，2013年2月20日推荐，"
+    made = paper(TEXT.format(articles="第十条", more=days.format(19)))
+    [told] = found(publicity(text=TEXT.format(articles="第十条", more=days.format(20))), notice=notice(), made=made)
+    assert (told.code, told.params["right"]) == ("D713", "2013年2月19日")
+
+
+def test_sentences_that_changed_places_are_the_editors_business():
+    one, two = "2013年2月19日受理2家，", "2013年2月20日推荐3家，"
+    made = paper(TEXT.format(articles="第十条", more=one + two))
+    assert codes(publicity(text=TEXT.format(articles="第十条", more=two + one)), notice=notice(), made=made) == []
 
 
 @pytest.mark.parametrize(

@@ -42,9 +42,9 @@ def citations(sheet: Sheet, known: Known) -> Iterator[Problem]:
     yield from _unfitting(sheet, [each for each in found if each.article in articles and not each.passage.annex])
 
 
-def cited_in(sheet: Sheet, programme: Programme) -> list[Cited]:
-    """Every article of the rules that a document cites, from top to bottom."""
-    return [each for passage in sheet.passages for each in _cited(passage, programme)]
+def cited_in(sheet: Sheet, programme: Programme, *, bare: bool = False) -> list[Cited]:
+    """Every article of the rules that a document cites, from top to bottom; with `bare` those too before which no book is named."""
+    return [each for passage in sheet.passages for each in _cited(passage, programme, bare=bare)]
 
 
 def _unfitting(sheet: Sheet, found: list[Cited]) -> Iterator[Problem]:
@@ -64,10 +64,10 @@ def _rests_on(cited: Cited) -> bool:
     return any(word in text[start:at] for word in ("根据", "依据", "按照", "依照"))
 
 
-def _cited(passage: Passage, programme: Programme) -> Iterator[Cited]:
+def _cited(passage: Passage, programme: Programme, *, bare: bool) -> Iterator[Cited]:
     """The articles of the programme: those of other books are told by the title that stands before them in the sentence."""
     for match in _ARTICLE.finditer(passage.text):
-        if not _of_rules(passage.text, match.start(), programme):
+        if not _of_rules(passage.text, match.start(), programme, bare=bare):
             continue
         article = number_of(match["article"])
         item = number_of(match["item"] or match["plain"] or "") if match["item"] or match["plain"] else None
@@ -75,12 +75,12 @@ def _cited(passage: Passage, programme: Programme) -> Iterator[Cited]:
             yield Cited(passage=passage, words="".join(match[0].split()), article=article, item=item)
 
 
-def _of_rules(text: str, at: int, programme: Programme) -> bool:
+def _of_rules(text: str, at: int, programme: Programme, *, bare: bool) -> bool:
     start = max(text.rfind(sign, 0, at) for sign in "。；\n") + 1
     books = _BOOK.findall(text[start:at])
     if not books:
         # Without a book in the sentence 本办法 or 办法 must be named; anything else may be of a contract or another law.
-        return "办法" in text[start:at] and "法》" not in text[start:at].replace("办法》", "")
+        return bare or ("办法" in text[start:at] and "法》" not in text[start:at].replace("办法》", ""))
     return rules_named(books[-1], programme)
 
 
