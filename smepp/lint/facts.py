@@ -24,7 +24,7 @@ _SHAPES = {
     "附注": re.compile(r"^\s*(?P<fact>[（(][^（）()]{2,30}[）)])\s*$"),
     "引用的文号": re.compile(r"(?P<fact>[\u4e00-\u9fff]{1,9}[〔\[［][0-9]{4}[〕\]］][^〔〕0-9，。；）]{0,3}[0-9]{1,5}号)"),
 }
-DAY = "日期"
+DAY, ADDRESSEE = "日期", "主送"
 
 
 class Fact(Record):
@@ -40,6 +40,8 @@ class Fact(Record):
 def facts(sheet: Sheet) -> Iterator[Fact]:
     """The facts of the text itself, from top to bottom: neither those of lists and annexes nor the day of signing."""
     parts = sheet.parts
+    if parts.addressee:
+        yield _fact(ADDRESSEE, parts.addressee.text.rstrip("：: 　"), parts.addressee, plain)
     behind = min((each.start for each in parts.annexes), default=None)
     for line in parts.lines:
         if line is parts.date_line or (behind is not None and line.number >= behind):

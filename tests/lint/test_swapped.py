@@ -34,6 +34,13 @@ def test_an_article_in_the_place_of_one_among_several_is_wrong():
     assert (told.code, told.params["name"]) == ("D713", "条款"), "documents of the kind do not rest on it"
 
 
+def test_another_addressee_is_pointed_out():
+    number, title, *rest = publicity()
+    made, here = ([number, title, f"{each}：", *rest] for each in ("各区县中小企业主管部门", "各区县经信部门"))
+    [told] = found(here, notice=notice(), made=paper_of(docx(made), "notice.docx"))
+    assert (told.code, told.params["name"], told.params["right"]) == ("D713", "主送", "各区县中小企业主管部门")
+
+
 def test_a_day_that_becomes_the_next_one_is_pointed_out():
     days = "2013年2月{}日受理，2013年2月20日推荐，"
     made = paper(TEXT.format(articles="第十条", more=days.format(19)))
