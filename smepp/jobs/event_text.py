@@ -3,17 +3,20 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from smepp.jobs.scaffold.editor import modeline
 from smepp.jobs.scaffold.layout import STEP, comment_lines, value_text
+from smepp.jobs.scaffold.shelf import Shelf
 from smepp.load.lists.columns import CODES
 
 UP = 2
-"""How many folders an event lies below that of the schemas."""
+"""How many folders an event lies below the workspace."""
 
 
-def event_text(form: str, root: Mapping[str, Any], heading: str) -> str:
-    """The whole file; `form` is its schema's name, `heading` what the file is. Mappings and lists may lie in one another."""
-    lines = [modeline(form, UP), *comment_lines(heading), *_mapping(root, 0)]
+def event_text(form: str, root: Mapping[str, Any], heading: str, schemas: Shelf) -> str:
+    """The whole file; `form` is its schema's name, `heading` what the file is, `schemas` where editors find the schema.
+
+    Mappings and lists may lie in one another.
+    """
+    lines = [schemas.modeline(form, UP), *comment_lines(heading), *_mapping(root, 0)]
     return "\n".join(lines) + "\n"
 
 

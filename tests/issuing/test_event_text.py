@@ -1,14 +1,18 @@
 """Records as they are written read back as what they say; files are made together or not at all."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smepp.jobs.event_text import event_text
 from smepp.jobs.output.together import create_together
+from smepp.jobs.scaffold.shelf import Shelf
 from smepp.load.strict import read
 from tests.issuing.issuing import tree
 
+SCHEMAS = Shelf(place=Path(), path=".schemas")
 TEXT = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cf", "Zl", "Zp", "Co", "Cn")), min_size=1, max_size=12
 )
@@ -31,7 +35,7 @@ ROOTS = st.dictionaries(
 
 @given(ROOTS)
 def test_what_is_written_reads_back(root):
-    text = event_text("publicity", root, "公示记录。")
+    text = event_text("publicity", root, "公示记录。", SCHEMAS)
     document = read(text.encode(), "a.yaml")
     assert document.problems == ()
     assert document.value == root
@@ -45,7 +49,7 @@ def test_a_correction_with_all_that_it_may_say():
         "改为": {"公示止": "2013-04-12", "文号": "渝中小企〔2013〕61号"},
         "原因": "名称写错了。\n照营业执照改。",
     }
-    text = event_text("correction-of-event", root, "更正记录。")
+    text = event_text("correction-of-event", root, "更正记录。", SCHEMAS)
     assert text.startswith("# yaml-language-server: $schema=../../.schemas/correction-of-event.schema.json\n# 更正记录。\n")
     assert read(text.encode(), "a.yaml").value == root
 

@@ -13,7 +13,7 @@ from tests.life.making import CALENDAR, subject
 TIMES = ("公示期满", "复核到期", "复核逾期")
 INTERPRETED = "另有解释"
 """A ground of revocation that only a document makes one."""
-ANY = {"弄虚作假": ("属实", "需要整改"), "撤销": (INTERPRETED,)}
+ANY: dict[str, tuple[str | None, ...]] = {"弄虚作假": ("属实", "需要整改"), "撤销": (INTERPRETED,)}
 """What is said where a step takes every outcome."""
 _NUMBERS = count()
 

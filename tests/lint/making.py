@@ -7,7 +7,7 @@
 import html
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -45,7 +45,7 @@ def docx(lines: Sequence[str]) -> bytes:
     return package(parts)
 
 
-def package(parts: dict[str, str | bytes]) -> bytes:
+def package(parts: Mapping[str, str | bytes]) -> bytes:
     """An archive of parts."""
     stream = io.BytesIO()
     with ZipFile(stream, "w") as archive:

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from smepp.jobs.applied import Application, applied
-from smepp.jobs.blank.made import Made, free, refused, suffix, write_new, write_schemas
+from smepp.jobs.blank.made import Made, free, refused, suffix, write_new
 from smepp.jobs.blank.round import check_year
 from smepp.jobs.digests import dossier_digest
 from smepp.jobs.event_text import event_text
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.lived import Lived, lived
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.lifecycle.listing import refused as refused_rows
 from smepp.load.schemas import EVENTS
@@ -56,8 +57,9 @@ def new_approval(office: Path, wish: Wish) -> Made:
         if not listed:
             return Made(code="nobody_passed", exit_code=ExitCode.WRONG, params={"year": wish.year}, notes=notes)
         root = {"类别": KIND.value, "日期": wish.dated, "会议": wish.meeting, "名单": listed}
-        write_schemas(office.parent, (FORM,))
-        write_new(path, event_text(FORM, root, comment("approval")).encode())
+        schemas = shelf(office.parent, FORM)
+        schemas.fill((FORM,))
+        write_new(path, event_text(FORM, root, comment("approval"), schemas).encode())
     except Refusal as refusal:
         return refused(refusal)
     params = {"file": path.as_posix(), "n": len(listed), "left": len(bad)}

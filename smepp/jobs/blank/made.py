@@ -1,13 +1,12 @@
 """What came of a command for new files, and writing them: none of those that exist is touched."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.output.create import create_whole
-from smepp.jobs.scaffold.editor import schema_copies, schema_path
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.model.record import Record
 
@@ -54,11 +53,3 @@ def write_new(path: Path, data: bytes) -> None:
         create_whole(path, data)
     except FileExistsError as error:
         raise Refusal("there", ExitCode.WRONG, file=path.as_posix()) from error
-
-
-def write_schemas(root: Path, forms: Iterable[str]) -> None:
-    """Put the schemas of forms where an editor finds them, as far as they are not there yet. Raises OSError."""
-    for each in forms:
-        copy = root / schema_path(each)
-        if not copy.exists():
-            create_whole(copy, schema_copies((each,))[schema_path(each)])

@@ -7,12 +7,13 @@ from typing import Any
 
 from smepp.check.schema import check_schema
 from smepp.jobs.bench import bench_for
-from smepp.jobs.blank.made import free, write_new, write_schemas
+from smepp.jobs.blank.made import free, write_new
 from smepp.jobs.events import read_events
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
 from smepp.jobs.legacy.event import FORM, event_text
 from smepp.jobs.legacy.examine import Against, examine
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.jobs.scaffold.wishes import Refusal
 from smepp.load.lists import grids, read_list
 from smepp.load.schemas import form_schemas, schema
@@ -75,13 +76,14 @@ def _made(office: Path, wish: Wish) -> Legacy:
     events = read_events(office.parent).events
     found = examine(listed.rows, Against(programme=programme, day=wish.dated, folder=office.parent, events=events))
     heads = {"日期": wish.dated, "文号": wish.number.strip(), "依据": wish.basis.strip()}
-    data = event_text(heads, found.rows).encode()
+    schemas = shelf(office.parent, FORM)
+    data = event_text(heads, found.rows, schemas).encode()
     notes = (*listed.notes, *found.notes)
     if not any(each.grave for each in notes):
         notes += tuple(_unfit(data, listed.rows))
     if any(each.grave for each in notes):
         return Legacy(code="not_written", exit_code=ExitCode.WRONG, params={"file": path.as_posix()}, notes=notes)
-    write_schemas(office.parent, (FORM,))
+    schemas.fill((FORM,))
     write_new(path, data)
     params = {"file": path.as_posix(), "n": len(found.rows), "dated": wish.dated}
     return Legacy(

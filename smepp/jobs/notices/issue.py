@@ -16,7 +16,7 @@ from smepp.jobs.notices.refusals import against
 from smepp.jobs.notices.whose import whose
 from smepp.jobs.notices.written import PAPER, Written, event_file, paper_file, stem, written
 from smepp.jobs.output.together import create_together
-from smepp.jobs.scaffold.editor import schema_copies
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.model.drawn import Came, Drawn
 
 
@@ -64,10 +64,10 @@ def _printed(drawn: Drawn, word: Path) -> Drawn:
 def _put(at: Desk, made: Written, documents: Mapping[str, bytes], drawn: Drawn) -> Drawn:
     """Write everything; the event comes last, so that whatever is interrupted before has not happened."""
     root = at.workspace.folder
-    copies = {root / path: data for path, data in schema_copies((made.form,)).items() if not (root / path).exists()}
-    files = {**{root / path: data for path, data in documents.items()}, root / made.file: made.data}
+    schemas = shelf(root, made.form)
+    files = {**{root / path: data for path, data in documents.items()}, root / made.file: made.data(schemas)}
     try:
-        create_together({**copies, **files})
+        create_together({**schemas.missing((made.form,)), **files})
     except FileExistsError as error:
         raise JobError("notice_there", exit_code=ExitCode.WRONG, path=str(error)) from error
     return replace(

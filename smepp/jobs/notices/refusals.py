@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from smepp.check.schema import check_schema
 from smepp.jobs.applied import applied
@@ -15,6 +16,7 @@ from smepp.jobs.notices.resting import too_early
 from smepp.jobs.notices.trying import tried
 from smepp.jobs.notices.unlike import unlike
 from smepp.jobs.notices.written import Written
+from smepp.jobs.scaffold.shelf import shelf
 from smepp.lifecycle.listing import refused
 from smepp.lifecycle.uncounted import STRAY, UNMATCHED, UNREAD
 from smepp.load.events import ROWS
@@ -48,7 +50,7 @@ def against(desk: Desk, notice: Notice, made: Written, *, thorough: bool = True)
         *too_early(desk, notice, Place(file=made.file, route=DATE), known.events, (notice.rows[row] for row in stopped)),
         *listing.left_out(desk, notice),
     ]
-    found += _shape(made) if notice.number and not listing.empty(notice) else ()
+    found += _shape(made, desk.workspace.folder) if notice.number and not listing.empty(notice) else ()
     found += stopped.values()
     found += unlike(desk, notice, made.file) if thorough else ()
     if thorough and notice.kind.event:
@@ -60,7 +62,7 @@ def _tried(desk: Desk, notice: Notice, made: Written, stopped: frozenset[int]) -
     """What the event would bring about; what is only out of order in one of the rows that are `stopped` is told already."""
     if notice.kind.event == EventKind.PUBLICITY.value:
         yield from _publishable(desk, made)
-    if any(each.level is Level.ERROR for each in _shape(made)):
+    if any(each.level is Level.ERROR for each in _shape(made, desk.workspace.folder)):
         return
     trial = tried(desk, made.event)
     mine = partial(_row_of, file=made.file)
@@ -87,9 +89,9 @@ def _row_of(each: Problem, file: str) -> int | None:
     return route[1] if isinstance(route[1], int) else None
 
 
-def _shape(made: Written) -> tuple[Problem, ...]:
+def _shape(made: Written, workspace: Path) -> tuple[Problem, ...]:
     """What of the event the form of such events does not take."""
-    document = read(made.data, made.file)
+    document = read(made.data(shelf(workspace, made.form)), made.file)
     return (*document.problems, *check_schema(document, made.form, form_schemas()))
 
 

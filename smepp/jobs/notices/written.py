@@ -8,6 +8,7 @@ from typing import Any
 
 from smepp.jobs.event_text import event_text
 from smepp.jobs.notices.desk import Desk
+from smepp.jobs.scaffold.shelf import Shelf
 from smepp.load.events import event_record
 from smepp.load.schemas import EVENTS, schema
 from smepp.messages.notices import comment
@@ -35,10 +36,9 @@ class Written(Record):
         """What it would be read as."""
         return event_record(self.file, self.root)
 
-    @property
-    def data(self) -> bytes:
-        """The file."""
-        return event_text(self.form, self.root, self.heading).encode()
+    def data(self, schemas: Shelf) -> bytes:
+        """The file; `schemas` is where editors find its schema."""
+        return event_text(self.form, self.root, self.heading, schemas).encode()
 
 
 def written(notice: Notice, file: str, paper: tuple[str, bytes] | None = None) -> Written:

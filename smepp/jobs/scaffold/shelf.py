@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from smepp.jobs.output.create import create_whole
-from smepp.jobs.scaffold.editor import COPIES, MODELINE, schema_copies
+from smepp.jobs.scaffold.editor import COPIES, MODELINE, schema_copies, schema_path
 from smepp.load.workspace import find_office
 from smepp.model.record import Record
 
@@ -29,11 +29,15 @@ class Shelf(Record):
 
     def fill(self, forms: Iterable[str]) -> None:
         """Put the schemas of forms there as far as they are missing. Raises OSError."""
-        for each in forms:
-            copy = self.place / f"{each.removesuffix('.yaml')}{SCHEMA}"
-            if not self.kept and not copy.exists():
-                [data] = schema_copies((each,)).values()
-                create_whole(copy, data)
+        for path, data in self.missing(forms).items():
+            create_whole(path, data)
+
+    def missing(self, forms: Iterable[str]) -> dict[Path, bytes]:
+        """The schemas of forms that are to be put there, by their files; none where somebody keeps them."""
+        if self.kept:
+            return {}
+        copies = {self.place / f"{each.removesuffix('.yaml')}{SCHEMA}": each for each in forms}
+        return {path: schema_copies((each,))[schema_path(each)] for path, each in copies.items() if not path.exists()}
 
 
 def shelf(folder: Path, form: str) -> Shelf:
