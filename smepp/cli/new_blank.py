@@ -105,9 +105,9 @@ def change(
 
 
 def objection(path: str = DOSSIER, dated: str = DATED, nth: int = NTH, lang: str = LANG) -> None:
-    """新建一份异议记录 rounds/年份/objections/日期.yaml：公示期间对这个平台提出的异议，由市局填写，不对外。
+    """新建一份异议记录：公示期间对一个平台提出的异议，由市局填写，不对外。
 
-    日期是收到异议的那一天。已有的文件一个也不改。退出码：0 已建好；1 已经有了；2 命令写错；4 写不了。
+    记录放在 rounds/年份/objections/日期.yaml，日期是收到异议的那一天。已有的文件一个也不改。退出码：0 已建好；1 已经有了；2 命令写错；4 写不了。
     """
     from smepp.jobs.blank.objection import new_objection
 

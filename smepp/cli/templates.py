@@ -46,7 +46,9 @@ def copying(
     office: str = OFFICE,
     lang: str = LANG,
 ) -> None:
-    """把内置的模板复制到 office.yaml 旁边的 templates 文件夹，从此用这一份，可以用 Word 或者 WPS 改。已有的文件一个也不动。
+    """把内置的模板复制到机关自己的 templates 文件夹，从此用这一份，可以自己改。
+
+    文件夹放在 office.yaml 旁边；Word 模板用 Word 或者 WPS 改。已有的文件一个也不动。
 
     退出码：0 已复制；1 已经有了，没有复制；2 命令写错，或者没有 office.yaml；4 写不了文件，机关的文件不能用。
     """

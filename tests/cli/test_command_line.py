@@ -263,3 +263,10 @@ def test_a_reader_that_goes_away_is_no_error():
         running.stdout.close()
         errors = running.stderr.read()
     assert errors == b""
+
+
+@pytest.mark.parametrize("group", [(), ("new",), ("templates",)])
+def test_what_a_command_is_for_is_told_in_whole(group):
+    listed = smepp(*group, "--help").out.partition("Commands:")[2]
+    assert listed.count("\n") > 2
+    assert "..." not in listed
