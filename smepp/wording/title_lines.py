@@ -28,7 +28,7 @@ NEVER_FIRST = frozenset("的等了及和与、，。；：？！）》”〕…�
 NEVER_LAST = frozenset("（《“〔第及和与")
 WELL_FIRST = "关于"
 WELL_LAST = frozenset("的、） ")
-LONG, IN_LONG = 12, 70
+LONG, IN_LONG = 12, 100
 """Characters of a word to keep beyond which it may be broken, and what speaks against that."""
 INSIDE, ANYWHERE, LINE, UNEVEN, HOURGLASS, RECTANGLE, LONELY = 400, 10, 40, 3, 60, 6, 90
 """What speaks against a break inside a word, between two words, against a further line, and against ugly shapes."""

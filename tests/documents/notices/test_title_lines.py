@@ -77,3 +77,10 @@ def test_nothing_is_lost_and_no_line_is_too_long(title):
     found = title_lines(title)
     assert "".join(found).replace(" ", "") == title.replace(" ", "")
     assert all(each and width(each) <= MOST for each in found)
+
+
+@pytest.mark.parametrize("authority", ["重庆市中小企业发展指导局", "重庆市经济和信息化委员会"])
+def test_a_longer_authority_does_not_tear_the_title_conferred(authority):
+    honour = "重庆市中小企业信息化公共服务平台"
+    found = title_lines(f"{authority}关于公布{honour}名单的公告", keep=(authority, honour))
+    assert found == [authority, f"关于公布{honour}", "名单的公告"]
