@@ -7,11 +7,10 @@ from typing import Any
 from smepp.jobs.check import check
 from smepp.jobs.failure import JobError
 from smepp.lifecycle.listing import Applied
+from smepp.load.lists.columns import CODES
 from smepp.model import forms
 from smepp.model.record import Record
 from smepp.wording.decisions import decision
-
-CODES = ("统一社会信用代码", "注册号", "组织机构代码", "登记证号")
 
 
 class Application(Record):

@@ -15,6 +15,7 @@ from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.scaffold.notes import Schema, Sources
 from smepp.jobs.scaffold.shelf import shelf
 from smepp.jobs.scaffold.wishes import Refusal
+from smepp.load.lists.columns import CODES
 from smepp.load.schemas import schema
 from smepp.model import forms
 
@@ -25,7 +26,6 @@ INSPECTIONS = {"抽查": "spot-check", "投诉": "complaint", "弄虚作假": "f
 CHANGES = {"更名": "rename", "合并": "merger", "迁址": "move", "法人变更": "legal-person", "退出": "withdrawal"}
 """The same of changes."""
 
-CODES = ("统一社会信用代码", "注册号", "组织机构代码", "登记证号")
 ASKED: Mapping[str, tuple[str, ...]] = {
     "更名": (PLATFORM, OPERATOR),
     "合并": (PLATFORM, OPERATOR, DISTRICT, SEAT, REPRESENTATIVE),

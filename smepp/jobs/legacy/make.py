@@ -7,7 +7,7 @@ from typing import Any
 
 from smepp.check.schema import check_schema
 from smepp.jobs.bench import bench_for
-from smepp.jobs.blank.made import free, write_new
+from smepp.jobs.blank.made import free, suffix, write_new
 from smepp.jobs.events import read_events
 from smepp.jobs.exit_codes import ExitCode
 from smepp.jobs.failure import JobError
@@ -25,8 +25,6 @@ from smepp.model.codes import Level
 from smepp.model.listed_row import ListedRow, PlatformList, RowNote
 from smepp.model.programme import Programme
 from smepp.model.record import Record
-
-MOST = 99
 
 
 class Wish(Record):
@@ -96,10 +94,7 @@ def _made(office: Path, wish: Wish) -> Legacy:
 
 
 def _file(wish: Wish) -> str:
-    if not 1 <= wish.nth <= MOST:
-        raise Refusal("number_range", ExitCode.USAGE, number=wish.nth, most=MOST)
-    suffix = f"-{wish.nth}" if wish.nth > 1 else ""
-    return f"{forms.ROUNDS}/{wish.dated[:4]}/{wish.dated}-{FORM}{suffix}.yaml"
+    return f"{forms.ROUNDS}/{wish.dated[:4]}/{wish.dated}-{FORM}{suffix(wish.nth)}.yaml"
 
 
 def _check_line(option: str, text: str, limit: int) -> None:
